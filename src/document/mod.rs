@@ -1,1 +1,124 @@
-//! (being built)
+//! Markdown → accessible HTML with holes where links go, and facts: title, headings, links, words.
+//!
+//! Two thresholds, two types: [`Written`] has no HTML to show, because nobody has said yet where its
+//! links lead; [`Document`] has. The HTML is made once, while parsing; filling the holes copies slices.
+
+mod addresses;
+mod alerts;
+mod blocks;
+mod code;
+mod complaints;
+mod elements;
+mod events;
+mod footnotes;
+mod headings;
+mod highlight;
+mod ids;
+mod languages;
+mod links;
+mod markers;
+mod output;
+mod parts;
+mod plain;
+mod placement;
+mod prose;
+mod raw_html;
+mod sanitise;
+mod stack;
+mod standin;
+mod tables;
+mod words;
+mod writer;
+mod written;
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::text::{SourceFile, Span};
+
+pub use addresses::{push_address, push_attribute};
+pub use highlight::Highlighter;
+pub use ids::RESERVED;
+pub use standin::Rules;
+pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written};
+
+/// The words that the HTML needs and that no writer wrote, in the page's language.
+pub trait Labels {
+    /// The label named `key`, one of [`LABELS`].
+    fn text(&self, key: &str) -> &str;
+    /// The label named `key`, one of [`NUMBERED_LABELS`], with its number.
+    fn numbered(&self, key: &str, number: usize) -> String;
+}
+
+/// The keys that are asked of [`Labels::text`].
+pub const LABELS: &[&str] = &[
+    "part-info",
+    "part-tip",
+    "part-important",
+    "part-warning",
+    "part-danger",
+    "part-example",
+    "part-remember",
+    "part-details",
+    "notes",
+    "task-done",
+    "task-to-do",
+];
+
+/// The keys that are asked of [`Labels::numbered`].
+pub const NUMBERED_LABELS: &[&str] = &["note-back", "table"];
+
+/// Which HTML is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Flavour {
+    /// What Préau publishes.
+    #[default]
+    Site,
+    /// The reference HTML of CommonMark, so that a test can compare it with another writer's.
+    CommonMark,
+    /// The same, with the extensions that the site uses.
+    Extended,
+}
+
+/// What a body is read with.
+pub struct Settings<'a> {
+    /// The labels of the page's language.
+    pub labels: &'a dyn Labels,
+    /// The page's language, as a BCP 47 tag: passages in another one keep their own typography.
+    pub language: &'a str,
+    /// The rules of the page's typography.
+    pub typography: Rules,
+    /// The title that the front matter gives; without one, a first `# heading` becomes the title.
+    pub title: Option<&'a str>,
+    /// Put before the ids made here, where several texts stand on one page: `""` for the body.
+    pub ids: &'a str,
+    /// Colours code.
+    pub highlighter: &'a Highlighter,
+    /// Which HTML is wanted.
+    pub flavour: Flavour,
+}
+
+/// Reads the Markdown in `body`, a part of `file`.
+pub fn parse(
+    file: &Arc<SourceFile>,
+    body: Span,
+    settings: &Settings,
+) -> (Written, Vec<Diagnostic>) {
+    let origin = writer::Origin::Slice(body.start as usize);
+    writer::write(file, file.slice(body), origin, settings)
+}
+
+/// Reads a Markdown text that is not, letter for letter, a part of `file`: the value of a field of the
+/// front matter, which stands at `span`. Places are exact where the value is written as it is read.
+pub fn parse_value(
+    file: &Arc<SourceFile>,
+    span: Span,
+    text: &str,
+    settings: &Settings,
+) -> (Written, Vec<Diagnostic>) {
+    let origin = match file.slice(span).find(text) {
+        Some(at) if !text.is_empty() => writer::Origin::Slice(span.start as usize + at),
+        _ => writer::Origin::Whole(span),
+    };
+    writer::write(file, text, origin, settings)
+}

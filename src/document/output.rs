@@ -1,0 +1,108 @@
+//! Pieces of HTML → one text with holes in it.
+
+/// A place in the HTML where the text of a link's address, or a whole picture, will stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hole {
+    /// The byte before which it stands.
+    pub at: u32,
+    /// Which link fills it.
+    pub link: u32,
+}
+
+/// HTML being written.
+#[derive(Debug, Default)]
+pub(super) struct Output {
+    pub html: String,
+    pub holes: Vec<Hole>,
+}
+
+/// A position in an [`Output`], to cut or to read back from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Mark {
+    pub at: usize,
+    pub holes: usize,
+}
+
+impl Output {
+    pub fn with_capacity(bytes: usize) -> Self {
+        Output { html: String::with_capacity(bytes), holes: Vec::new() }
+    }
+
+    pub fn push(&mut self, html: &str) {
+        self.html.push_str(html);
+    }
+
+    /// Starts a block: on a line of its own.
+    pub fn block(&mut self, html: &str) {
+        self.end_line();
+        self.html.push_str(html);
+    }
+
+    /// Ends the line, unless it is.
+    pub fn end_line(&mut self) {
+        if !self.at_line_start() {
+            self.html.push('\n');
+        }
+    }
+
+    pub fn hole(&mut self, link: usize) {
+        self.holes.push(Hole { at: clamp(self.html.len()), link: clamp(link) });
+    }
+
+    pub fn mark(&self) -> Mark {
+        Mark { at: self.html.len(), holes: self.holes.len() }
+    }
+
+    /// Whether nothing was written since `mark`.
+    pub fn nothing_since(&self, mark: Mark) -> bool {
+        self.mark() == mark
+    }
+
+    /// Forgets what was written since `mark`.
+    pub fn cut(&mut self, mark: Mark) {
+        self.html.truncate(mark.at);
+        self.holes.truncate(mark.holes);
+    }
+
+    pub fn since(&self, mark: Mark) -> &str {
+        self.html.get(mark.at..).unwrap_or_default()
+    }
+
+    /// Puts `html` at `mark`, before what was written since.
+    pub fn insert(&mut self, mark: Mark, html: &str) {
+        if !self.html.is_char_boundary(mark.at) {
+            return;
+        }
+        self.html.insert_str(mark.at, html);
+        let by = clamp(html.len());
+        for hole in self.holes.iter_mut().skip(mark.holes) {
+            hole.at += by;
+        }
+    }
+
+    /// Replaces the end of the HTML, `old`, by `new`; says whether it was there.
+    pub fn replace_end(&mut self, old: &str, new: &str) -> bool {
+        let at = self.html.len() - old.len().min(self.html.len());
+        if !self.html.ends_with(old) || self.holes.last().is_some_and(|hole| hole.at as usize > at) {
+            return false;
+        }
+        self.html.truncate(at);
+        self.html.push_str(new);
+        true
+    }
+
+    pub fn append(&mut self, other: Output) {
+        let by = clamp(self.html.len());
+        self.html.push_str(&other.html);
+        self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + by, ..hole }));
+    }
+
+    fn at_line_start(&self) -> bool {
+        let after_hole = self.holes.last().is_some_and(|hole| hole.at as usize == self.html.len());
+        !after_hole && matches!(self.html.as_bytes().last(), None | Some(b'\n'))
+    }
+}
+
+fn clamp(size: usize) -> u32 {
+    u32::try_from(size).unwrap_or(u32::MAX)
+}

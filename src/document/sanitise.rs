@@ -1,0 +1,325 @@
+//! A writer's tags → the same tags written anew, from an allow-list; never a byte of them as it is.
+
+use std::ops::Range;
+
+use html5ever::{Attribute, LocalName};
+
+use super::addresses::{is_active, push_attribute};
+use super::elements::{
+    Content, ELEMENTS, Element, Position, goes_with_content, has_no_end, index_of,
+};
+use super::languages::{direction, language_tag};
+use super::prose::Voice;
+use super::raw_html::{Piece, pieces};
+use super::stack::What;
+use super::writer::Writer;
+
+/// A block of raw HTML being read, and where its letters come from.
+#[derive(Default)]
+pub(super) struct RawBlock {
+    html: String,
+    lines: Vec<(usize, usize)>,
+}
+
+impl RawBlock {
+    fn origin(&self, range: &Range<usize>) -> Range<usize> {
+        let of = |at: usize| {
+            let index = self.lines.partition_point(|&(start, _)| start <= at).saturating_sub(1);
+            self.lines.get(index).map_or(at, |&(start, source)| source + at.saturating_sub(start))
+        };
+        let start = of(range.start);
+        start..of(range.end.saturating_sub(1)).max(start) + 1
+    }
+}
+
+/// What is left out until its end tag.
+pub(super) struct Muted {
+    name: LocalName,
+    pub nested: usize,
+    /// How much was open when it began: it ends with that at the latest.
+    pub level: usize,
+}
+
+impl Muted {
+    pub fn is(&self, name: &str) -> bool {
+        &*self.name == name
+    }
+}
+
+/// Whether a tag stands in a line of text or among blocks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Where {
+    Line,
+    Block,
+}
+
+impl Writer<'_> {
+    pub(super) fn start_raw(&mut self, range: &Range<usize>) {
+        if !self.is_site() {
+            return;
+        }
+        match self.markers.at(range.start) {
+            Some(marker) => self.marker(&marker),
+            None => self.raw = Some(RawBlock::default()),
+        }
+    }
+
+    pub(super) fn html_line(&mut self, html: &str, range: &Range<usize>) {
+        if !self.is_site() {
+            return self.out.push(html);
+        }
+        let Some(raw) = &mut self.raw else { return };
+        raw.lines.push((raw.html.len(), range.start));
+        raw.html.push_str(&self.markers.reveal(html, range));
+        let hidden = self.markers.within(range);
+        let starts = ["<!--", "<pre", "<script", "<style", "<textarea"];
+        let opaque = starts.iter().any(|start| {
+            raw.html.get(..start.len()).is_some_and(|html| html.eq_ignore_ascii_case(start))
+        });
+        if let Some(marker) = hidden.filter(|_| !opaque) {
+            self.say_marker_in_html(&marker.place);
+        }
+    }
+
+    pub(super) fn end_raw(&mut self) {
+        let Some(raw) = self.raw.take() else { return };
+        self.prose.end_block();
+        for (piece, place) in pieces(&raw.html) {
+            self.piece(piece, &raw.origin(&place), Where::Block);
+        }
+        self.muted = None;
+        self.prose.end_block();
+        self.out.end_line();
+    }
+
+    pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
+        if !self.is_site() {
+            return self.out.push(html);
+        }
+        if let Some(marker) = self.markers.within(range) {
+            let shown = self.markers.reveal(html, range);
+            self.say_marker_in_text(&marker.place);
+            return self.prose.push(&mut self.out.html, &shown);
+        }
+        for (piece, _) in pieces(html) {
+            self.piece(piece, range, Where::Line);
+        }
+    }
+
+    fn piece(&mut self, piece: Piece, place: &Range<usize>, position: Where) {
+        match piece {
+            Piece::Start { name, attributes, closes_itself } => {
+                self.raw_start(&name, &attributes, place, position);
+                if closes_itself && index_of(&name).is_some_and(is_container) {
+                    self.raw_end(&name, place);
+                }
+            }
+            Piece::End { name } => self.raw_end(&name, place),
+            Piece::Letters(letters) => self.letters(&letters, place),
+            Piece::TooLong => self.say_tag_too_long(place),
+        }
+    }
+
+    fn letters(&mut self, letters: &str, place: &Range<usize>) {
+        if self.muted.is_some() {
+            return;
+        }
+        if !letters.trim().is_empty() {
+            self.wrap_loose_content(place);
+        }
+        self.prose.push(&mut self.out.html, letters);
+    }
+
+    fn raw_start(
+        &mut self,
+        name: &LocalName,
+        attributes: &[Attribute],
+        place: &Range<usize>,
+        position: Where,
+    ) {
+        if let Some(muted) = &mut self.muted {
+            muted.nested += usize::from(muted.name == *name);
+            return;
+        }
+        let Some(index) = index_of(name) else { return self.refuse(name, place) };
+        let Some(element) = ELEMENTS.get(index) else { return };
+        if position == Where::Line && element.position == Position::Block {
+            self.say_block_in_text(element, place);
+            return self.forgive(element);
+        }
+        if !self.make_room_for(element, place) || !self.has_depth_for_more(place) {
+            return self.forgive(element);
+        }
+        match element.name {
+            "img" => self.raw_image(attributes, place),
+            "a" => self.raw_link(element, attributes, place),
+            _ => self.write_start(element, attributes, place),
+        }
+    }
+
+    fn refuse(&mut self, name: &LocalName, place: &Range<usize>) {
+        self.say_element_removed(name, place);
+        if goes_with_content(name) && !has_no_end(name) {
+            self.muted = Some(Muted { name: name.clone(), nested: 0, level: self.stack.len() });
+        }
+    }
+
+    fn write_start(&mut self, element: &'static Element, attributes: &[Attribute], place: &Range<usize>) {
+        if element.content == Content::Void {
+            self.out.push("<");
+            self.out.push(element.name);
+            self.write_attributes(element, attributes, place);
+            self.out.push(" />");
+            return self.prose.barrier();
+        }
+        let first = self.stack.len() == 0;
+        let start = self.out.mark();
+        self.enter_raw(element, place);
+        self.out.push("<");
+        self.out.push(element.name);
+        let id_at = self.out.mark();
+        let wish = self.write_attributes(element, attributes, place);
+        self.out.push(">");
+        self.start_tag_written();
+        if let Some(level) = element.heading_level() {
+            self.open_heading(level, start, id_at, wish, place, first);
+        }
+    }
+
+    fn enter_raw(&mut self, element: &'static Element, place: &Range<usize>) {
+        let content = match (element.content, self.stack.content()) {
+            (Content::AsParent, Content::Flow) => Content::Flow,
+            (Content::AsParent, _) => Content::Inline,
+            (content, _) => content,
+        };
+        if element.position != Position::Inline {
+            self.prose.end_block();
+        }
+        self.enter(What::Raw(element), content, place);
+        if element.is_code() {
+            self.prose.set(Voice::CODE);
+        }
+    }
+
+    fn raw_link(&mut self, element: &'static Element, attributes: &[Attribute], place: &Range<usize>) {
+        let value = |name: &str| {
+            attributes.iter().find(|attribute| &*attribute.name.local == name).map(|a| &*a.value)
+        };
+        let destination = value("href");
+        if destination.is_some_and(|destination| self.refuses_link(destination, place)) {
+            return self.forgive(element);
+        }
+        if destination.is_none() && self.open_links > 0 {
+            self.say_link_in_link(place);
+            return self.forgive(element);
+        }
+        self.enter_raw(element, place);
+        self.out.push("<a");
+        self.write_attributes(element, attributes, place);
+        match destination {
+            Some(destination) => {
+                self.open_link(destination.to_owned(), value("title").unwrap_or_default(), place);
+            }
+            // An anchor: it leads nowhere, but must not hold a link either.
+            None => self.open_links += 1,
+        }
+        self.out.push(">");
+        self.start_tag_written();
+    }
+
+    fn raw_image(&mut self, attributes: &[Attribute], place: &Range<usize>) {
+        let value = |name: &str| {
+            let found = attributes.iter().find(|attribute| &*attribute.name.local == name);
+            found.map(|attribute| attribute.value.to_string()).unwrap_or_default()
+        };
+        for attribute in attributes {
+            let name = &*attribute.name.local;
+            // Its size is measured, so a writer's is neither needed nor missed.
+            if !matches!(name, "src" | "alt" | "title" | "width" | "height") {
+                self.say_attribute_removed(name, "img", place);
+            }
+        }
+        let source = value("src");
+        if source.is_empty() {
+            return self.say_image_without_source(place);
+        }
+        let alternative = self.prose.plain(&value("alt"));
+        self.picture(source, alternative, &value("title"), place);
+    }
+
+    /// Writes the allowed attributes; the id of a heading is returned, for its heading to write.
+    fn write_attributes(
+        &mut self,
+        element: &'static Element,
+        attributes: &[Attribute],
+        place: &Range<usize>,
+    ) -> Option<String> {
+        let mut wish = None;
+        for attribute in attributes {
+            let name = &*attribute.name.local;
+            let value = &*attribute.value;
+            match name {
+                "href" | "title" if element.name == "a" => {}
+                "id" if element.heading_level().is_some() => wish = Some(value.to_owned()),
+                "id" => {
+                    if self.claims(value, place) {
+                        push_attribute(&mut self.out.html, "id", value);
+                    }
+                }
+                "lang" => self.write_language(value, attributes, element, place),
+                _ => match allowed_value(element, name, value) {
+                    Some(value) => push_attribute(&mut self.out.html, name, value),
+                    None => self.say_attribute_removed(name, element.name, place),
+                },
+            }
+        }
+        wish
+    }
+
+    fn write_language(
+        &mut self,
+        value: &str,
+        attributes: &[Attribute],
+        element: &'static Element,
+        place: &Range<usize>,
+    ) {
+        let Some(tag) = language_tag(value) else {
+            return self.say_attribute_removed("lang", element.name, place);
+        };
+        push_attribute(&mut self.out.html, "lang", &tag);
+        let has_direction = attributes.iter().any(|attribute| &*attribute.name.local == "dir");
+        if direction(&tag) == "rtl" && !has_direction {
+            push_attribute(&mut self.out.html, "dir", "rtl");
+        }
+        self.speak(&tag);
+    }
+}
+
+fn is_container(index: usize) -> bool {
+    ELEMENTS.get(index).is_some_and(|element| element.content != Content::Void)
+}
+
+/// The value under which an attribute may be written, if it may.
+fn allowed_value<'v>(element: &Element, name: &str, value: &'v str) -> Option<&'v str> {
+    const ROLES: &[&str] = &[
+        "definition", "group", "img", "list", "listitem", "none", "note", "presentation", "term",
+    ];
+    let one_of = |known: &[&str]| known.contains(&value).then_some(value);
+    let number = || {
+        let digits = value.strip_prefix('-').unwrap_or(value);
+        let fits = !digits.is_empty() && digits.len() <= 4;
+        (fits && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(value)
+    };
+    match name {
+        "title" | "aria-label" | "aria-labelledby" | "aria-describedby" => Some(value),
+        "aria-hidden" => one_of(&["true", "false"]),
+        "dir" => one_of(&["ltr", "rtl", "auto"]),
+        "role" => one_of(ROLES),
+        _ if !element.attributes.contains(&name) => None,
+        "scope" => one_of(&["col", "row", "colgroup", "rowgroup"]),
+        "colspan" | "rowspan" | "start" | "value" => number(),
+        "open" | "reversed" => Some(""),
+        "cite" => (!is_active(value)).then_some(value),
+        _ => Some(value),
+    }
+}

@@ -1,0 +1,170 @@
+//! What a body says, before and after someone has said where its links lead.
+
+use crate::text::Span;
+
+use super::output::{Hole, Output};
+use super::plain::plain;
+
+/// Which sort of hole a link leaves in the HTML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkKind {
+    /// Inside the start tag `<a…>`: the filler writes ` href="…"`, or nothing, and the words stay.
+    Link,
+    /// A whole picture: the filler writes `<img …>`.
+    Image,
+    /// The same, above its title, which is already written as the caption.
+    Figure,
+}
+
+/// A link or a picture, as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Link or picture.
+    pub kind: LinkKind,
+    /// Where it leads, as written (never an address that runs a program).
+    pub destination: String,
+    /// The words of the link, or the alternative of the picture; plain text.
+    pub text: String,
+    /// The title in quotes after the address; plain text, empty without one.
+    pub title: String,
+    /// Where it stands in the file, whole.
+    pub span: Span,
+}
+
+impl Link {
+    /// Where its destination alone stands in `source`, the text of its file.
+    pub fn destination_span(&self, source: &str) -> Span {
+        let whole = source.get(self.span.range()).unwrap_or_default();
+        match whole.rfind(&self.destination) {
+            Some(at) if !self.destination.is_empty() => {
+                let start = self.span.start as usize + at;
+                Span::new(start..start + self.destination.len())
+            }
+            _ => self.span,
+        }
+    }
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its id, unique in the page.
+    pub id: String,
+    /// Its words; plain text, typeset.
+    pub text: String,
+    /// Where it stands in the file.
+    pub span: Span,
+}
+
+/// The title that the body begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    /// Its words; plain text, typeset.
+    pub text: String,
+    /// Where it stands in the file.
+    pub span: Span,
+}
+
+/// What is known of a body without showing it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facts {
+    /// The first `# heading`, if it is the page's title: it is no longer in the HTML.
+    pub title: Option<Title>,
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// Every id of the HTML, sorted: where a `#fragment` may lead.
+    pub fragments: Vec<String>,
+    /// How many words there are to read; code does not count.
+    pub words: usize,
+    /// The beginning of the first paragraph; plain text of at most 200 characters.
+    pub excerpt: String,
+    /// Whether there is a block of code.
+    pub has_code: bool,
+}
+
+impl Facts {
+    /// Whether a link to `#fragment` leads somewhere.
+    pub fn has_fragment(&self, fragment: &str) -> bool {
+        self.fragments.binary_search_by(|known| known.as_str().cmp(fragment)).is_ok()
+    }
+}
+
+/// A body as written. Its HTML cannot be had before its links are resolved.
+#[derive(Debug)]
+pub struct Written {
+    /// What is known of it.
+    pub facts: Facts,
+    /// Its links and pictures, in the order of the file.
+    pub links: Vec<Link>,
+    pub(super) output: Output,
+}
+
+impl Written {
+    /// Says where each link leads.
+    pub fn resolve<T>(self, mut target: impl FnMut(&Link) -> T) -> Document<T> {
+        let targets = self.links.iter().map(&mut target).collect();
+        let Written { facts, links, output } = self;
+        Document { facts, links, targets, html: output.html, holes: output.holes }
+    }
+}
+
+/// A body whose links lead to a `T`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document<T> {
+    /// What is known of it.
+    pub facts: Facts,
+    links: Vec<Link>,
+    targets: Vec<T>,
+    html: String,
+    holes: Vec<Hole>,
+}
+
+impl<T> Document<T> {
+    /// Writes the HTML; `write_link` fills each hole (see [`LinkKind`]).
+    pub fn html(&self, out: &mut String, write_link: &mut dyn FnMut(&mut String, &Link, &T)) {
+        out.reserve(self.html.len() + 64 * self.holes.len());
+        let mut from = 0;
+        for hole in &self.holes {
+            let at = hole.at as usize;
+            out.push_str(self.html.get(from..at).unwrap_or_default());
+            from = at;
+            let link = hole.link as usize;
+            if let (Some(link), Some(target)) = (self.links.get(link), self.targets.get(link)) {
+                write_link(out, link, target);
+            }
+        }
+        out.push_str(self.html.get(from..).unwrap_or_default());
+    }
+
+    /// The same without its `<p>`, where the whole is one paragraph: a sentence inside a sentence.
+    pub fn sentence(&self, out: &mut String, write_link: &mut dyn FnMut(&mut String, &Link, &T)) {
+        let start = out.len();
+        self.html(out, write_link);
+        let inner = out
+            .get(start..)
+            .and_then(|html| html.strip_prefix("<p>")?.strip_suffix("</p>\n"))
+            .filter(|inner| !inner.contains("<p>"))
+            .map(str::to_owned);
+        if let Some(inner) = inner {
+            out.truncate(start);
+            out.push_str(&inner);
+        }
+    }
+
+    /// The links and pictures with their targets, in the order of the file.
+    pub fn links(&self) -> impl Iterator<Item = (&Link, &T)> {
+        self.links.iter().zip(&self.targets)
+    }
+
+    /// The text without tags; each block ends its line.
+    pub fn plain_text(&self) -> String {
+        plain(&self.html, 0, &self.holes, &self.links)
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.html.is_empty() && self.holes.is_empty()
+    }
+}
