@@ -1,0 +1,10 @@
+//! The integration tests, in one crate.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test may stop at once, and makes the folders that it looks at"
+)]
+
+mod diagnostic;
