@@ -7,4 +7,5 @@
     reason = "a test may stop at once, and makes the folders that it looks at"
 )]
 
+mod cli;
 mod diagnostic;
