@@ -9,9 +9,9 @@ mod quotes;
 
 use quotes::Open;
 
-/// The space that French puts before `:` and inside « ».
+/// The space that French puts before `:`.
 const NBSP: char = '\u{a0}';
-/// The narrow one, before `;` `!` `?` and between thousands.
+/// The narrow one, before `;` `!` `?`, inside « » and between thousands.
 const NNBSP: char = '\u{202f}';
 /// What stands before the first letter of a block.
 const START: char = '\0';
@@ -45,8 +45,8 @@ enum Markup {
 
 /// Appends the text of a block to an output, escaped and typographically right.
 ///
-/// Between `push` calls of one block, the output may be appended to, not shortened. A closing quote
-/// rewrites its opening one, so that an offset kept inside a block may move.
+/// Between `push` calls of one block, the output may be appended to, not shortened. What is written
+/// never moves: an offset in the output stays right.
 #[derive(Debug)]
 pub struct Typographer {
     rules: Rules,

@@ -121,14 +121,15 @@ fn french_text_gets_its_spaces_quotes_and_apostrophes() {
     check("Attention: lire; relire.", "Attention~: lire_; relire.");
     check("(Vraiment ?)", "(Vraiment_?)");
     check("Vraiment?...", "Vraiment_?…");
-    check("« Bonjour »", "«~Bonjour~»");
-    check("«Bonjour»!", "«~Bonjour~»_!");
-    check("\"Bonjour\" dit-il", "«~Bonjour~» dit-il");
-    check("il dit \" oui \".", "il dit «~oui~».");
-    check("l'\"école\" d'hier", "l’«~école~» d’hier");
-    check("\"Il a dit \"oui\" hier\"", "«~Il a dit “oui” hier~»");
-    check("« Il a dit \"oui\" »", "«~Il a dit “oui”~»");
-    check("(\"Oui?\")", "(«~Oui_?~»)");
+    check("« Bonjour »", "«_Bonjour_»");
+    check("«Bonjour»!", "«_Bonjour_»_!");
+    check("\"Bonjour\" dit-il", "«_Bonjour_» dit-il");
+    // Spaces inside the quotes: too odd to be mended for sure.
+    check("il dit \" oui \".", "il dit \" oui \".");
+    check("l'\"école\" d'hier", "l’«_école_» d’hier");
+    check("\"Il a dit \"oui\" hier\"", "«_Il a dit “oui” hier_»");
+    check("« Il a dit \"oui\" »", "«_Il a dit “oui”_»");
+    check("(\"Oui?\")", "(«_Oui_?_»)");
     check("un écran de 12\" au mur", "un écran de 12\" au mur");
     check("un \"guillemet seul", "un \"guillemet seul");
     check("\"\" et \" \"", "\"\" et \" \"");
@@ -195,13 +196,13 @@ fn a_block_may_come_in_pieces_with_tags_between_them() {
     check("{b}Attention{/b}: lire", "<b>Attention</b>~: lire");
     check("{b}Attention{/b} : lire", "<b>Attention</b>~: lire");
     check("l'{b}école{/b}", "l’<b>école</b>");
-    check("il dit \"{em}oui{/em}\".", "il dit «~<em>oui</em>~».");
-    check("{em}\"oui\"{/em} \"non\"", "<em>«~oui~»</em> «~non~»");
-    check("\"{code}\" et «{code}»", "«~<code>~» et «~<code>~»");
-    check("«| Bonjour|»", "«~Bonjour~»");
-    check("« {b}Bonjour{/b} »", "«~<b>Bonjour</b>~»");
+    check("il dit \"{em}oui{/em}\".", "il dit «_<em>oui</em>_».");
+    check("{em}\"oui\"{/em} \"non\"", "<em>«_oui_»</em> «_non_»");
+    check("\"{code}\" et «{code}»", "«_<code>_» et «_<code>_»");
+    check("«| Bonjour|»", "«_Bonjour_»");
+    check("« {b}Bonjour{/b} »", "«_<b>Bonjour</b>_»");
     check("M. {b}Haddad{/b}, n° {b}3{/b}", "M.~<b>Haddad</b>, n°~<b>3</b>");
-    check("a & b < c > \"d\" \"", "a &amp; b &lt; c &gt; «~d~» &quot;");
+    check("a & b < c > \"d\" \"", "a &amp; b &lt; c &gt; «_d_» &#34;");
     assert_eq!(pieces("\"a\" & b !", Rules::None), "&quot;a&quot; &amp; b !");
 }
 
@@ -213,7 +214,7 @@ fn a_quote_does_not_leave_its_block() {
         typographer.end_block();
         out.push('\n');
     }
-    assert_eq!(shown(&out), "un &quot;début\nune fin&quot; «~mot~»\n");
+    assert_eq!(shown(&out), "un &#34;début\nune fin&#34; «_mot_»\n");
 }
 
 #[test]
@@ -306,7 +307,7 @@ proptest! {
         typographer.push(&mut html, &text);
         let escaped = typeset(&text, Rules::French)
             .replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-        prop_assert_eq!(html, escaped);
+        prop_assert_eq!(html.replace("&#34;", "&quot;"), escaped);
     }
 
     #[test]
@@ -318,7 +319,7 @@ proptest! {
                 typographer.barrier();
             }
         }
-        let text = html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        let text = html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&amp;", "&");
         prop_assert_eq!(bare(&text).replace('…', "..."), bare(&parts.concat()).replace('…', "..."));
     }
 

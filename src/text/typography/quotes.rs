@@ -11,7 +11,12 @@ pub(super) enum Open {
     Curly,
     /// `"` at this place of the output; rewritten when its pair comes.
     Straight(usize),
+    /// `"` inside guillemets: written “ at once.
+    Inner,
 }
+
+/// « and its no-break space: five bytes, as `&#34;`.
+const GUILLEMET: &str = "«\u{202f}";
 
 /// Deeper than this, quotes are counted and left as they are.
 const DEEPEST: usize = 8;
@@ -24,7 +29,7 @@ impl Typographer {
         let blank = self.last.is_whitespace() || self.last == START;
         let opener = matches!(self.last, '(' | '[' | '{' | '«' | '“' | '-' | '–' | '—' | '/')
             || matches!(self.last, '\'' | '’');
-        let waiting = self.deeper > 0 || matches!(self.open.last(), Some(Open::Straight(_)));
+        let waiting = self.deeper > 0 || matches!(self.open.last(), Some(Open::Straight(_) | Open::Inner));
         if waiting {
             if (blank || opener) && before_word {
                 self.open_straight(out);
@@ -44,6 +49,10 @@ impl Typographer {
     }
 
     fn open_straight(&mut self, out: &mut String) {
+        if matches!(self.open[..], [Open::Guillemet | Open::Straight(_)]) {
+            self.opened(Open::Inner);
+            return self.copy(out, "“");
+        }
         self.opened(Open::Straight(out.len()));
         out.push_str(self.straight());
         self.last = '«';
@@ -54,25 +63,23 @@ impl Typographer {
             self.deeper -= 1;
             return self.keep_straight(out);
         }
-        let Some(Open::Straight(start)) = self.open.pop() else { return self.keep_straight(out) };
-        let level = self.open.len();
-        let quote = self.straight();
-        let quoted = out.get(start..).and_then(|quoted| quoted.strip_prefix(quote));
-        let spaces = quoted.map_or(0, |quoted| quoted.len() - quoted.trim_start_matches(' ').len());
-        let first = first_char(out, start + quote.len() + spaces);
-        if first.is_none() || level > 1 {
+        let start = match self.open.pop() {
+            Some(Open::Inner) => return self.copy(out, "”"),
+            Some(Open::Straight(start)) if self.open.is_empty() => start,
+            _ => return self.keep_straight(out),
+        };
+        let end = start + self.straight().len();
+        let first = first_char(out, end);
+        if first.is_none_or(|first| matches!(first, ' ' | NBSP | NNBSP)) {
             return self.keep_straight(out);
         }
-        let end = start + quote.len();
-        if level == 1 {
-            self.rewrite(out, start..end, "“");
-            out.push('”');
-            self.last = '”';
-        } else {
-            let spaced = spaces == 0 && matches!(first, Some(NBSP | NNBSP));
-            self.rewrite(out, start..end + spaces, if spaced { "«" } else { "«\u{a0}" });
-            self.end_guillemet(out);
+        // In HTML the guillemet and its space are as long as the quote that they replace, so that
+        // places noted in the output in the meantime stay right.
+        if self.markup == Markup::Plain && self.floor >= end {
+            self.floor += GUILLEMET.len() - (end - start);
         }
+        out.replace_range(start..end, GUILLEMET);
+        self.end_guillemet(out);
     }
 
     fn keep_straight(&mut self, out: &mut String) {
@@ -82,16 +89,9 @@ impl Typographer {
 
     fn straight(&self) -> &'static str {
         match self.markup {
-            Markup::Html => "&quot;",
+            Markup::Html => "&#34;",
             Markup::Plain => "\"",
         }
-    }
-
-    fn rewrite(&mut self, out: &mut String, range: std::ops::Range<usize>, by: &str) {
-        if self.floor >= range.end {
-            self.floor = self.floor - range.len() + by.len();
-        }
-        out.replace_range(range, by);
     }
 
     /// « with its no-break space.
@@ -102,7 +102,7 @@ impl Typographer {
         let spaces = after.len() - after.trim_start_matches(' ').len();
         let next = first_char(after, spaces);
         if spaces > 0 || !next.is_some_and(char::is_whitespace) {
-            self.space(out, NBSP);
+            self.space(out, NNBSP);
             self.after_guillemet = next.is_none();
         }
         self.word = at + '«'.len_utf8() + spaces;
@@ -119,12 +119,12 @@ impl Typographer {
 
     fn end_guillemet(&mut self, out: &mut String) {
         // After «, a no-break space and a picture or code.
-        let after_object = self.last == NBSP && out.len() == self.floor;
+        let after_object = self.last == NNBSP && out.len() == self.floor;
         if self.ends_with_space(out) {
             self.trim(out);
-            out.push(NBSP);
+            out.push(NNBSP);
         } else if after_object || !(self.last == START || self.last.is_whitespace()) {
-            out.push(NBSP);
+            out.push(NNBSP);
         }
         self.copy(out, "»");
     }
