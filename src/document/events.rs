@@ -108,6 +108,7 @@ impl Writer<'_> {
         if !self.out.replace_end("<li>", "<li class=\"task\">") {
             self.out.replace_end("<li>\n<p>", "<li class=\"task\">\n<p>");
         }
+        self.start_tag_written();
         self.out.push("<span class=\"task-box\" role=\"img\"");
         let label = self.settings.labels.text(label);
         super::push_attribute(&mut self.out.html, "aria-label", label);

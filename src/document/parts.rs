@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use pulldown_cmark_escape::escape_html_body_text;
+
 use crate::diagnostic::Diagnostic;
 use crate::words;
 
@@ -141,9 +143,15 @@ impl Writer<'_> {
     /// Writes the end of a title, and the usual one where the writer gave none.
     pub(super) fn end_title(&mut self) {
         let Some(OpenTitle { part, start, .. }) = self.title.take() else { return };
+        let label = self.settings.labels.text(part.label());
         if self.out.nothing_since(start) {
-            let label = self.settings.labels.text(part.label()).to_owned();
-            self.prose.push(&mut self.out.html, &label);
+            let _ = escape_html_body_text(&mut self.out.html, label);
+        } else if part != Part::Details {
+            // Or else only a colour would say that this is a warning.
+            let mut kind = String::from("<span class=\"part-kind\">");
+            let _ = escape_html_body_text(&mut kind, label);
+            kind.push_str(" – </span>");
+            self.out.insert(start, &kind);
         }
         self.prose.end_block();
         self.out.push(part.end_of_title());

@@ -154,13 +154,19 @@ fn without_our_additions_the_html_of_extensions_is_the_reference_html() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn without_our_additions_any_markdown_gives_the_reference_html(markdown in any_markdown()) {
         same_as_reference(&markdown, Flavour::CommonMark);
         same_as_reference(&markdown, Flavour::Extended);
     }
+}
+
+fn cases(cases: u32) -> ProptestConfig {
+    // PROPTEST_CASES asks for more.
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases.max(cases), failure_persistence: None, ..usual }
 }
 
 /// Pieces of Markdown in any order.
@@ -176,6 +182,26 @@ fn any_markdown() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
 }
 
+/// Tags in any order, in lines and in blocks.
+fn any_tags() -> impl Strategy<Value = String> {
+    let names = "a b bdo blockquote br caption code dd del details div dl dt em figcaption figure form h1 h2 hr i \
+        iframe img ins li math ol option p pre q rp rt ruby script select span style sub summary svg table tbody \
+        td template textarea tfoot th thead title tr u ul wbr nobr font button center object col";
+    let names: Vec<&str> = names.split_whitespace().collect();
+    let piece = prop_oneof![
+        6 => prop::sample::select(names.clone()).prop_map(|name| format!("<{name}>")),
+        4 => prop::sample::select(names).prop_map(|name| format!("</{name}>")),
+        2 => prop::sample::select(vec!["<a href=x>", "<h2 id=a>", "<p id=a lang=ar>", "<td colspan=2>", "<b/>", "<div/>"])
+            .prop_map(str::to_owned),
+        3 => Just("x".to_owned()),
+        3 => Just("\n".to_owned()),
+        3 => Just("\n\n".to_owned()),
+        1 => prop::sample::select(vec!["\n\n- ", "\n\n> ", "[y](z)", "*", "\n\n::: info\n", "\n\n:::\n", "[^1]", "\n\n[^1]: "])
+            .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+}
+
 const PIECES: &[&str] = &[
     "*", "**", "_", "`", "```\n", "```rust\n", "~~", "# ", "## ", "> ", "- ", "1. ", "7) ", "- [ ] ", "- [x] ", "---\n",
     "===\n", "| a | b |\n|---|:-:|\n", "|", "[", "](", ")", "![", "]", "[^1]", "[^1]: ", "[a]: /b 'c'\n", "<", ">",
@@ -187,3 +213,84 @@ const PIECES: &[&str] = &[
     "> [!ASTUCE]\n> ", "&amp;", "&#106;", "\\", "javascript:x", "data:x", "<javascript:x>", "<a@b.c>", "{#a}", ": ", "\u{0}",
     "<ruby>a<rt>b</ruby>", "<dl>", "<dt>", "<dd>", "</dl>", "<caption>", "<title>", "<select>", "<math>", "<base>",
 ];
+
+
+/// The tags of some HTML in order, `name` or `/name`; those without an end tag only start.
+fn tags(html: &str) -> Vec<String> {
+    let names = html.split('<').skip(1).map(|tag| {
+        tag.split(|c: char| !(c.is_ascii_alphanumeric() || c == '/')).next().unwrap().to_owned()
+    });
+    names.map(|name| name.trim_end_matches('/').to_owned()).collect()
+}
+
+/// What no writer may bring into a page, whatever they write.
+fn is_safe(markdown: &str) {
+    let (written, diagnostics) = written(markdown);
+    let document = written.resolve(|_| ());
+    let html = html_of(&document);
+    let parsed = scraper::Html::parse_fragment(&html);
+    for element in parsed.root_element().descendants().filter_map(|node| node.value().as_element()) {
+        let allowed = " html a abbr address article aside b bdi bdo blockquote br caption cite code dd del \
+            details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q \
+            rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time \
+            tr u ul var wbr ";
+        let name = element.name();
+        assert!(allowed.contains(&format!(" {name} ")), "<{name}> from {markdown:?}: {html}");
+        for (attribute, value) in element.attrs() {
+            assert!(!attribute.starts_with("on") && attribute != "style", "{attribute} in {html}");
+            let value: String = value.chars().filter(|c| *c > ' ').collect();
+            let value = value.to_lowercase();
+            for scheme in ["javascript:", "data:", "vbscript:"] {
+                let runs = matches!(attribute, "href" | "src" | "cite") && value.starts_with(scheme);
+                assert!(!runs, "{attribute}={value} from {markdown:?}");
+            }
+        }
+    }
+    let nested = tags(&parsed.root_element().inner_html());
+    assert_eq!(tags(&html), nested, "a browser reads {markdown:?} otherwise: {html}");
+    let root = parsed.root_element();
+    let mut ids: Vec<&str> =
+        root.descendants().filter_map(|node| node.value().as_element()?.id()).collect();
+    ids.sort_unstable();
+    assert!(ids.is_sorted_by(|a, b| a < b), "an id twice: {html}");
+    assert_eq!(document.facts.fragments, ids, "{markdown:?}");
+    for diagnostic in &diagnostics {
+        let place = diagnostic.place.as_ref().expect("each mistake has its place");
+        assert!(markdown.get(place.span.range()).is_some(), "{diagnostic:?} in {markdown:?}");
+        assert!(diagnostic.help.is_some(), "{diagnostic:?}");
+    }
+    for (link, ()) in document.links() {
+        assert!(markdown.get(link.span.range()).is_some(), "{link:?} in {markdown:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(2000))]
+
+    #[test]
+    fn whatever_is_written_the_html_is_safe_and_well_nested(markdown in any_markdown()) {
+        is_safe(&markdown);
+    }
+
+    #[test]
+    fn whatever_tags_are_written_the_html_is_safe_and_well_nested(markdown in any_tags()) {
+        is_safe(&markdown);
+    }
+}
+
+#[test]
+fn look() {
+    let text = std::fs::read_to_string("/tmp/w/look.md").unwrap();
+    for markdown in text.split("\n=====\n") {
+        let (written, diagnostics) = written(markdown);
+        println!("--------------------\n{markdown}\n---->");
+        println!("{:?}", written.facts);
+        for l in &written.links { println!("  {l:?}"); }
+        println!("{}", html_of(&written.resolve(|_| ())));
+        let file = SourceFile::new("x", markdown);
+        for d in &diagnostics {
+            let place = d.place.as_ref().unwrap();
+            println!("!! {} {:?} [{}] {} | {}", d.code, file.position(place.span.start), file.slice(place.span).escape_debug(), d.words.fr, d.help.as_ref().map_or("", |h| &h.fr));
+        }
+    }
+}
