@@ -13,9 +13,9 @@ use super::elements::Content;
 use super::ids::Refused;
 use super::languages;
 use super::output::Mark;
-use super::standin::slug;
-use super::written::{Heading, Title};
 use super::writer::Writer;
+use super::written::{Heading, Title};
+use crate::text::slug;
 
 /// A heading being written.
 pub(super) struct OpenHeading {

@@ -3,8 +3,8 @@
 use pulldown_cmark_escape::escape_html_body_text;
 
 use super::plain::unescape;
-use super::standin::{Rules, Typographer};
 use super::words::WordCount;
+use crate::text::{Rules, Typographer};
 
 /// How text is taken at some depth of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

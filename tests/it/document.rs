@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use preau::diagnostic::Diagnostic;
 use preau::document::{
-    Document, Flavour, Highlighter, Labels, Link, LinkKind, Rules, Settings, Written, parse,
-    push_address, push_attribute,
+    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, parse, push_address,
+    push_attribute,
 };
-use preau::text::{SourceFile, Span};
+use preau::text::{Rules, SourceFile, Span};
 use proptest::prelude::*;
 
 struct French;
@@ -110,7 +110,8 @@ fn same_as_reference(markdown: &str, flavour: Flavour) {
 
 /// The Markdown of each example of the CommonMark specification.
 fn specification() -> Vec<String> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/node_modules/commonmark-spec/spec.txt");
+    let path =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/tests/browser/node_modules/commonmark-spec/spec.txt");
     let text = std::fs::read_to_string(path)
         .unwrap_or_else(|_| panic!("{path} is missing: run `npm install --prefix tests/browser`"));
     let fence = "`".repeat(32);
@@ -203,17 +204,105 @@ fn any_tags() -> impl Strategy<Value = String> {
 }
 
 const PIECES: &[&str] = &[
-    "*", "**", "_", "`", "```\n", "```rust\n", "~~", "# ", "## ", "> ", "- ", "1. ", "7) ", "- [ ] ", "- [x] ", "---\n",
-    "===\n", "| a | b |\n|---|:-:|\n", "|", "[", "](", ")", "![", "]", "[^1]", "[^1]: ", "[a]: /b 'c'\n", "<", ">",
-    "<b>", "</b>", "<div>", "</div>", "<div>\n\n", "\n\n</div>\n\n", "<table>", "<tr>", "<td>", "</td>", "</table>", "<li>",
-    "<ul>", "</ul>", "<script>", "</script>", "<style>", "<svg>", "</svg>", "<!--", "-->", "<?", "?>", "<a href=\"x\">", "</a>",
-    "<a href='javascript:x'>", "<img src=x onerror=y>", "<p>", "</p>", "<h2 id=a>", "</h2>", "<span lang=ar onclick='x'>",
-    "</span>", "<details>\n<summary>", "</summary>", "</details>", "<iframe src=x>", "</iframe>", "<textarea>", "<br>",
-    "<pre>", "</pre>", "\n::: info\n", "\n::: astuce Un *titre*\n", "\n:::\n", "::: langue ar\n", "::: nope\n", "> [!NOTE] t\n",
-    "> [!ASTUCE]\n> ", "&amp;", "&#106;", "\\", "javascript:x", "data:x", "<javascript:x>", "<a@b.c>", "{#a}", ": ", "\u{0}",
-    "<ruby>a<rt>b</ruby>", "<dl>", "<dt>", "<dd>", "</dl>", "<caption>", "<title>", "<select>", "<math>", "<base>",
+    "*",
+    "**",
+    "_",
+    "`",
+    "```\n",
+    "```rust\n",
+    "~~",
+    "# ",
+    "## ",
+    "> ",
+    "- ",
+    "1. ",
+    "7) ",
+    "- [ ] ",
+    "- [x] ",
+    "---\n",
+    "===\n",
+    "| a | b |\n|---|:-:|\n",
+    "|",
+    "[",
+    "](",
+    ")",
+    "![",
+    "]",
+    "[^1]",
+    "[^1]: ",
+    "[a]: /b 'c'\n",
+    "<",
+    ">",
+    "<b>",
+    "</b>",
+    "<div>",
+    "</div>",
+    "<div>\n\n",
+    "\n\n</div>\n\n",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "</td>",
+    "</table>",
+    "<li>",
+    "<ul>",
+    "</ul>",
+    "<script>",
+    "</script>",
+    "<style>",
+    "<svg>",
+    "</svg>",
+    "<!--",
+    "-->",
+    "<?",
+    "?>",
+    "<a href=\"x\">",
+    "</a>",
+    "<a href='javascript:x'>",
+    "<img src=x onerror=y>",
+    "<p>",
+    "</p>",
+    "<h2 id=a>",
+    "</h2>",
+    "<span lang=ar onclick='x'>",
+    "</span>",
+    "<details>\n<summary>",
+    "</summary>",
+    "</details>",
+    "<iframe src=x>",
+    "</iframe>",
+    "<textarea>",
+    "<br>",
+    "<pre>",
+    "</pre>",
+    "\n::: info\n",
+    "\n::: astuce Un *titre*\n",
+    "\n:::\n",
+    "::: langue ar\n",
+    "::: nope\n",
+    "> [!NOTE] t\n",
+    "> [!ASTUCE]\n> ",
+    "&amp;",
+    "&#106;",
+    "\\",
+    "javascript:x",
+    "data:x",
+    "<javascript:x>",
+    "<a@b.c>",
+    "{#a}",
+    ": ",
+    "\u{0}",
+    "<ruby>a<rt>b</ruby>",
+    "<dl>",
+    "<dt>",
+    "<dd>",
+    "</dl>",
+    "<caption>",
+    "<title>",
+    "<select>",
+    "<math>",
+    "<base>",
 ];
-
 
 /// The tags of some HTML in order, `name` or `/name`; those without an end tag only start.
 fn tags(html: &str) -> Vec<String> {
@@ -229,7 +318,8 @@ fn is_safe(markdown: &str) {
     let document = written.resolve(|_| ());
     let html = html_of(&document);
     let parsed = scraper::Html::parse_fragment(&html);
-    for element in parsed.root_element().descendants().filter_map(|node| node.value().as_element()) {
+    for element in parsed.root_element().descendants().filter_map(|node| node.value().as_element())
+    {
         let allowed = " html a abbr address article aside b bdi bdo blockquote br caption cite code dd del \
             details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q \
             rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time \
@@ -241,7 +331,8 @@ fn is_safe(markdown: &str) {
             let value: String = value.chars().filter(|c| *c > ' ').collect();
             let value = value.to_lowercase();
             for scheme in ["javascript:", "data:", "vbscript:"] {
-                let runs = matches!(attribute, "href" | "src" | "cite") && value.starts_with(scheme);
+                let runs =
+                    matches!(attribute, "href" | "src" | "cite") && value.starts_with(scheme);
                 assert!(!runs, "{attribute}={value} from {markdown:?}");
             }
         }
@@ -285,12 +376,21 @@ fn look() {
         let (written, diagnostics) = written(markdown);
         println!("--------------------\n{markdown}\n---->");
         println!("{:?}", written.facts);
-        for l in &written.links { println!("  {l:?}"); }
+        for l in &written.links {
+            println!("  {l:?}");
+        }
         println!("{}", html_of(&written.resolve(|_| ())));
         let file = SourceFile::new("x", markdown);
         for d in &diagnostics {
             let place = d.place.as_ref().unwrap();
-            println!("!! {} {:?} [{}] {} | {}", d.code, file.position(place.span.start), file.slice(place.span).escape_debug(), d.words.fr, d.help.as_ref().map_or("", |h| &h.fr));
+            println!(
+                "!! {} {:?} [{}] {} | {}",
+                d.code,
+                file.position(place.span.start),
+                file.slice(place.span).escape_debug(),
+                d.words.fr,
+                d.help.as_ref().map_or("", |h| &h.fr)
+            );
         }
     }
 }

@@ -29,7 +29,8 @@ impl Typographer {
         let blank = self.last.is_whitespace() || self.last == START;
         let opener = matches!(self.last, '(' | '[' | '{' | '«' | '“' | '-' | '–' | '—' | '/')
             || matches!(self.last, '\'' | '’');
-        let waiting = self.deeper > 0 || matches!(self.open.last(), Some(Open::Straight(_) | Open::Inner));
+        let waiting =
+            self.deeper > 0 || matches!(self.open.last(), Some(Open::Straight(_) | Open::Inner));
         if waiting {
             if (blank || opener) && before_word {
                 self.open_straight(out);
