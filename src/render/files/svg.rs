@@ -78,9 +78,7 @@ impl Writer<'_, '_> {
             Verdict::Drop => return Ok(()),
             Verdict::Refuse => return Err(self.active(&format!("<{name}>"), node)),
         }
-        if name == "style"
-            && node.children().any(|child| child.text().is_some_and(rules::is_active))
-        {
+        if name == "style" && rules::is_active(&own_text(node)) {
             return Err(self.active("<style>", node));
         }
         self.out.extend(["<", name]);
@@ -153,6 +151,11 @@ impl Writer<'_, '_> {
     fn active(&self, what: &str, node: Node<'_, '_>) -> FileMistake {
         FileMistake::ActiveDrawing { what: what.to_owned(), line: self.line(node) }
     }
+}
+
+/// The text of an element in one piece: what stood between its parts is dropped.
+fn own_text(node: Node<'_, '_>) -> String {
+    node.children().filter(Node::is_text).filter_map(|child| child.text()).collect()
 }
 
 fn picture(data: &str) -> Option<String> {

@@ -69,6 +69,8 @@ fn a_drawing_that_acts_or_fetches_is_refused_at_its_line() {
         ("<rect fill='u&#10;rl(//exemple.fr)'/>", "fill"),
         ("<style>@import 'a.css';</style>", "<style>"),
         ("<style><![CDATA[a{background:url(a.png)}]]></style>", "<style>"),
+        ("<style>a{fill:ur<!-- -->l(//exemple.fr)}</style>", "<style>"),
+        ("<style>@im<metadata>x</metadata><![CDATA[port 'a']]></style>", "<style>"),
         ("<set attributeName='xlink:href' to='#b'/>", "attributeName"),
         ("<animate attributeName='href' values='javascript:x()'/>", "attributeName"),
         ("<set attributeName='x' to='java&#9;script:x()'/>", "to"),
