@@ -12,7 +12,7 @@ use exif::{Field, In, Rational, Tag, Value};
 use image::codecs::gif::{GifEncoder, Repeat};
 use image::codecs::jpeg::JpegEncoder;
 use image::{AnimationDecoder, Frame, ImageDecoder, ImageFormat, RgbaImage};
-use preau::render::files::{Cleaned, FileMistake, FileType, Found, publishable};
+use preau::files::{Cleaned, FileMistake, FileType, Found, publishable};
 
 /// What must not be found in any published picture.
 const SECRETS: [&str; 12] = [

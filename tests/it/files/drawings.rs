@@ -1,6 +1,6 @@
 //! Drawings beside a page: shapes are kept, notes are dropped, what acts is refused.
 
-use preau::render::files::{FileMistake, FileType, Found, publishable};
+use preau::files::{FileMistake, FileType, Found, publishable};
 use proptest::prelude::*;
 
 use super::{clean, loaded_jpeg, mistake};

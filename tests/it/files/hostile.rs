@@ -1,6 +1,6 @@
 //! Damaged and invented files: no panic, no growth, always words.
 
-use preau::render::files::{FileType, publishable};
+use preau::files::{FileType, publishable};
 use proptest::prelude::*;
 
 use super::{loaded_gif, loaded_jpeg, loaded_png, loaded_webp};
