@@ -1,8 +1,18 @@
 //! What Préau says of a writer's mistake: where, why in one sentence, and how to mend it.
 
+mod excerpt;
+mod explain;
+mod human;
+mod json;
+
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::text::{SourceFile, Span};
+
+pub use explain::{Explanation, codes, explanation};
+pub use human::{Style, failure, human};
+pub use json::json;
 
 /// The languages in which the tool itself speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -122,8 +132,13 @@ impl Diagnostic {
 
 /// Puts diagnostics in the order in which people read them: errors first, then by file and place.
 pub fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by(|a, b| {
-        let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.span));
-        (a.severity, key(a), a.code).cmp(&(b.severity, key(b), b.code))
-    });
+    diagnostics.sort_by(reading_order);
+}
+
+/// The order in which people read two diagnostics.
+fn reading_order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
+    fn key(d: &Diagnostic) -> (Severity, Option<(&str, Span)>, &str) {
+        (d.severity, d.place.as_ref().map(|p| (p.file.path.as_str(), p.span)), d.code)
+    }
+    key(a).cmp(&key(b))
 }

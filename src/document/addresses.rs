@@ -3,8 +3,18 @@
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 /// Schemes whose address runs a program or carries a page inside itself.
-const ACTIVE: &[&str] =
-    &["about", "blob", "data", "feed", "filesystem", "javascript", "livescript", "mocha", "vbscript", "view-source"];
+const ACTIVE: &[&str] = &[
+    "about",
+    "blob",
+    "data",
+    "feed",
+    "filesystem",
+    "javascript",
+    "livescript",
+    "mocha",
+    "vbscript",
+    "view-source",
+];
 
 /// Whether an address may run something in the reader's browser, as browsers read it: they skip
 /// spaces and control characters before the scheme, and tabs and line ends anywhere.
@@ -60,7 +70,9 @@ mod tests {
         ] {
             assert!(is_active(address), "{address:?}");
         }
-        for address in ["a.md#x:y", "https://a.example/javascript:", "mailto:a@b.example", "", "#a", "tel:01"] {
+        for address in
+            ["a.md#x:y", "https://a.example/javascript:", "mailto:a@b.example", "", "#a", "tel:01"]
+        {
             assert!(!is_active(address), "{address:?}");
         }
     }

@@ -52,7 +52,8 @@ impl Writer<'_> {
     pub(super) fn say_attribute_removed(&mut self, name: &str, tag: &str, place: &Range<usize>) {
         let source = self.text_of(place).to_ascii_lowercase();
         let skip = tag.len() + 1;
-        let at = source.get(skip..).and_then(|rest| rest.find(name)).map(|at| place.start + skip + at);
+        let at =
+            source.get(skip..).and_then(|rest| rest.find(name)).map(|at| place.start + skip + at);
         let exact = at.map_or(place.clone(), |at| at..at + name.len());
         let help = match name {
             "style" | "class" | "align" | "width" | "height" | "color" => words!(

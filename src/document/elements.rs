@@ -41,8 +41,19 @@ impl Element {
     pub fn ends_by_itself(&self) -> bool {
         matches!(
             self.name,
-            "caption" | "dd" | "dt" | "li" | "p" | "rp" | "rt" | "tbody" | "td" | "tfoot" | "th"
-                | "thead" | "tr"
+            "caption"
+                | "dd"
+                | "dt"
+                | "li"
+                | "p"
+                | "rp"
+                | "rt"
+                | "tbody"
+                | "td"
+                | "tfoot"
+                | "th"
+                | "thead"
+                | "tr"
         )
     }
 

@@ -80,7 +80,9 @@ impl Notes {
     /// Takes the calls after the first `keep` back.
     pub fn forget_calls(&mut self, keep: usize, prefix: &str, ids: &mut Ids) {
         while self.called.len() > keep {
-            let Some(note) = self.called.pop().and_then(|index| self.notes.get_mut(index)) else { return };
+            let Some(note) = self.called.pop().and_then(|index| self.notes.get_mut(index)) else {
+                return;
+            };
             ids.remove(&call_id(prefix, note.number, note.calls));
             note.calls -= 1;
             if note.calls == 0 {
@@ -148,7 +150,9 @@ impl Writer<'_> {
             self.enter_block(Content::Flow, range);
             self.out.block("<div class=\"footnote-definition\"");
             push_attribute(&mut self.out.html, "id", &label);
-            return self.out.push(&format!("><sup class=\"footnote-definition-label\">{number}</sup>"));
+            return self
+                .out
+                .push(&format!("><sup class=\"footnote-definition-label\">{number}</sup>"));
         }
         self.prose.end_block();
         self.muted = None;
@@ -254,7 +258,9 @@ impl Writer<'_> {
         if !before.ends_with('[') || before.ends_with("\\[") || before.ends_with("![") {
             return;
         }
-        let Some(end) = after.find([']', '\n']).filter(|&end| after.get(end..).is_some_and(|rest| rest.starts_with(']')))
+        let Some(end) = after
+            .find([']', '\n'])
+            .filter(|&end| after.get(end..).is_some_and(|rest| rest.starts_with(']')))
         else {
             return;
         };

@@ -13,9 +13,9 @@ use super::elements::Content;
 use super::ids::Refused;
 use super::languages;
 use super::output::Mark;
-use super::standin::slug;
-use super::written::{Heading, Title};
 use super::writer::Writer;
+use super::written::{Heading, Title};
+use crate::text::slug;
 
 /// A heading being written.
 pub(super) struct OpenHeading {
@@ -124,7 +124,9 @@ impl Writer<'_> {
         let id = match heading.wish {
             Some(wish) if self.claims(&wish, &place) => wish,
             wish => {
-                let words = slug(wish.as_deref().unwrap_or(&text));
+                let words = wish.as_deref().unwrap_or(&text);
+                let named = words.chars().any(char::is_alphanumeric);
+                let words = if named { slug(words) } else { String::from("section") };
                 self.ids.unique(&format!("{}{words}", self.settings.ids))
             }
         };

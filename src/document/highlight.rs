@@ -8,9 +8,7 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use pulldown_cmark_escape::escape_html_body_text;
-use syntect::parsing::{
-    ClearAmount, ParseState, Scope, ScopeStackOp, SyntaxReference, SyntaxSet,
-};
+use syntect::parsing::{ClearAmount, ParseState, Scope, ScopeStackOp, SyntaxReference, SyntaxSet};
 use syntect::util::LinesWithEndings;
 
 /// Longer code is not coloured: nobody reads it on a page, and some grammars are slow on long lines.

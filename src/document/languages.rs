@@ -3,8 +3,8 @@
 use unic_langid::LanguageIdentifier;
 
 use super::prose::Voice;
-use super::standin::slug;
 use super::writer::Writer;
+use crate::text::slug;
 
 /// Languages by the name that a teacher gives them.
 const NAMES: &[(&str, &str)] = &[

@@ -5,13 +5,13 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 use pulldown_cmark_escape::escape_html_body_text;
 
+use super::Flavour;
 use super::addresses::is_active;
 use super::output::Mark;
 use super::plain::plain;
 use super::stack::{Open, What};
 use super::writer::Writer;
 use super::written::{Link, LinkKind};
-use super::Flavour;
 
 /// A picture whose alternative is being read.
 pub(super) struct OpenImage {
@@ -24,7 +24,8 @@ pub(super) struct OpenImage {
 
 impl Writer<'_> {
     pub(super) fn start_link(&mut self, destination: String, title: &str, range: &Range<usize>) {
-        let refused = self.is_site() && self.muted.is_none() && self.refuses_link(&destination, range);
+        let refused =
+            self.is_site() && self.muted.is_none() && self.refuses_link(&destination, range);
         if refused {
             self.enter(What::Silent, super::elements::Content::Inline, range);
         } else if self.enter_inline(range) {
@@ -165,7 +166,11 @@ impl Writer<'_> {
         let Some(hole) = self.out.holes.last().copied() else { return false };
         let index = hole.link as usize;
         let Some(link) = self.links.get_mut(index) else { return false };
-        if !alone || self.settings.flavour != Flavour::Site || link.kind != LinkKind::Image || link.title.is_empty() {
+        if !alone
+            || self.settings.flavour != Flavour::Site
+            || link.kind != LinkKind::Image
+            || link.title.is_empty()
+        {
             return false;
         }
         link.kind = LinkKind::Figure;

@@ -43,7 +43,9 @@ impl<'a> Markers<'a> {
         for line in original.split_inclusive('\n') {
             match colons_of(line) {
                 Some(range) => {
-                    markers.starts.push(u32::try_from(line_start + range.start).unwrap_or(u32::MAX));
+                    markers
+                        .starts
+                        .push(u32::try_from(line_start + range.start).unwrap_or(u32::MAX));
                     text.push_str(line.get(..range.start).unwrap_or_default());
                     text.push_str("<?");
                     text.extend(std::iter::repeat_n(' ', range.len().saturating_sub(4)));

@@ -25,7 +25,6 @@ mod prose;
 mod raw_html;
 mod sanitise;
 mod stack;
-mod standin;
 mod tables;
 mod words;
 mod writer;
@@ -34,12 +33,11 @@ mod written;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::text::{SourceFile, Span};
+use crate::text::{Rules, SourceFile, Span};
 
 pub use addresses::{push_address, push_attribute};
 pub use highlight::Highlighter;
 pub use ids::RESERVED;
-pub use standin::Rules;
 pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written};
 
 /// The words that the HTML needs and that no writer wrote, in the page's language.

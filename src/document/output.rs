@@ -83,7 +83,8 @@ impl Output {
     /// Replaces the end of the HTML, `old`, by `new`; says whether it was there.
     pub fn replace_end(&mut self, old: &str, new: &str) -> bool {
         let at = self.html.len() - old.len().min(self.html.len());
-        if !self.html.ends_with(old) || self.holes.last().is_some_and(|hole| hole.at as usize > at) {
+        if !self.html.ends_with(old) || self.holes.last().is_some_and(|hole| hole.at as usize > at)
+        {
             return false;
         }
         self.html.truncate(at);

@@ -13,8 +13,8 @@ use super::languages;
 use super::markers::Marker;
 use super::output::Mark;
 use super::stack::{Open, What};
-use super::standin::slug;
 use super::writer::Writer;
+use crate::text::slug;
 
 /// A named part of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +107,8 @@ impl Writer<'_> {
         self.make_part(visible.then_some(part));
         if visible {
             self.start_part(part);
-            let at = marker.place.start + self.text_of(&marker.place).rfind(marker.rest).unwrap_or(0);
+            let at =
+                marker.place.start + self.text_of(&marker.place).rfind(marker.rest).unwrap_or(0);
             self.inline_markdown(marker.rest, at);
             self.end_title();
         }
@@ -240,10 +241,7 @@ impl Writer<'_> {
         self.say(
             Diagnostic::error(
                 "block-unclosed",
-                words!(
-                    "Cet encadré n'est jamais fermé.",
-                    "This block is never closed."
-                ),
+                words!("Cet encadré n'est jamais fermé.", "This block is never closed."),
             )
             .help(words!(
                 "Ajoutez une ligne « ::: » après sa dernière ligne, avec le même retrait.",

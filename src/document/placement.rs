@@ -82,7 +82,8 @@ impl Writer<'_> {
             let fits = parents.first().is_some_and(|nearest| {
                 self.stack.top().and_then(Open::raw).is_some_and(|raw| raw.name == *nearest)
             });
-            let Some(child) = element(child).filter(|child| !fits && parents.contains(&child.name)) else {
+            let Some(child) = element(child).filter(|child| !fits && parents.contains(&child.name))
+            else {
                 break;
             };
             self.imply(child, place);

@@ -59,7 +59,15 @@ pub(super) fn unescape(html: &str, text: &mut String) {
     while let Some(at) = rest.find('&') {
         let (before, reference) = rest.split_at(at);
         text.push_str(before);
-        let known = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
+        // `&#34;` is a straight quote that waits for its pair.
+        let known = [
+            ("&amp;", '&'),
+            ("&lt;", '<'),
+            ("&gt;", '>'),
+            ("&quot;", '"'),
+            ("&#34;", '"'),
+            ("&#39;", '\''),
+        ];
         let found = known.iter().find(|(escape, _)| reference.starts_with(escape));
         let (escape, character) = found.copied().unwrap_or(("&", '&'));
         text.push(character);
@@ -115,8 +123,11 @@ mod tests {
         };
         let links = [link(LinkKind::Image, "chat"), link(LinkKind::Link, "non")];
         let end = u32::try_from(html.len()).unwrap();
-        let holes =
-            [Hole { at: end - 5, link: 1 }, Hole { at: end - 4, link: 0 }, Hole { at: end, link: 0 }];
+        let holes = [
+            Hole { at: end - 5, link: 1 },
+            Hole { at: end - 4, link: 0 },
+            Hole { at: end, link: 0 },
+        ];
         assert_eq!(plain(html, 0, &holes, &links), "a & b c chatchat");
     }
 }

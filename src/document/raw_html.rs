@@ -21,8 +21,14 @@ const LONGEST_TAG: usize = 4096;
 /// A piece of raw HTML.
 #[derive(Debug)]
 pub(super) enum Piece {
-    Start { name: LocalName, attributes: Vec<Attribute>, closes_itself: bool },
-    End { name: LocalName },
+    Start {
+        name: LocalName,
+        attributes: Vec<Attribute>,
+        closes_itself: bool,
+    },
+    End {
+        name: LocalName,
+    },
     Letters(StrTendril),
     /// Something that is left out because it is too long to be a tag.
     TooLong,
@@ -156,7 +162,9 @@ mod tests {
             .into_iter()
             .map(|(piece, place)| {
                 let name = match piece {
-                    Piece::Start { name, attributes, .. } => format!("<{name} {}", attributes.len()),
+                    Piece::Start { name, attributes, .. } => {
+                        format!("<{name} {}", attributes.len())
+                    }
                     Piece::End { name } => format!("</{name}"),
                     Piece::Letters(_) | Piece::TooLong => String::new(),
                 };
@@ -164,7 +172,8 @@ mod tests {
             })
             .filter(|(name, _)| !name.is_empty())
             .collect();
-        let found: Vec<(&str, &str)> = found.iter().map(|(name, at)| (name.as_str(), *at)).collect();
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|(name, at)| (name.as_str(), *at)).collect();
         assert_eq!(found, expected);
     }
 
@@ -174,11 +183,10 @@ mod tests {
         check("a < b <i\nid=x>y", &[("<i 1", "<i\nid=x>")]);
         check("<a title='<b>'>y</a>", &[("<a 1", "<a title='<b>'>"), ("</a", "</a>")]);
         check("<!-- <b> --><i>", &[("<i 0", "<i>")]);
-        check("<script>if (a<b) '</div>'</script><p>", &[
-            ("<script 0", "<script>"),
-            ("</script", "</script>"),
-            ("<p 0", "<p>"),
-        ]);
+        check(
+            "<script>if (a<b) '</div>'</script><p>",
+            &[("<script 0", "<script>"), ("</script", "</script>"), ("<p 0", "<p>")],
+        );
         check("</div <b", &[]);
     }
 

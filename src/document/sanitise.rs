@@ -167,7 +167,12 @@ impl Writer<'_> {
         }
     }
 
-    fn write_start(&mut self, element: &'static Element, attributes: &[Attribute], place: &Range<usize>) {
+    fn write_start(
+        &mut self,
+        element: &'static Element,
+        attributes: &[Attribute],
+        place: &Range<usize>,
+    ) {
         if element.content == Content::Void {
             self.out.push("<");
             self.out.push(element.name);
@@ -204,7 +209,12 @@ impl Writer<'_> {
         }
     }
 
-    fn raw_link(&mut self, element: &'static Element, attributes: &[Attribute], place: &Range<usize>) {
+    fn raw_link(
+        &mut self,
+        element: &'static Element,
+        attributes: &[Attribute],
+        place: &Range<usize>,
+    ) {
         let value = |name: &str| {
             attributes.iter().find(|attribute| &*attribute.name.local == name).map(|a| &*a.value)
         };
@@ -304,9 +314,8 @@ fn is_container(index: usize) -> bool {
 
 /// The value under which an attribute may be written, if it may.
 fn allowed_value<'v>(element: &Element, name: &str, value: &'v str) -> Option<&'v str> {
-    const ROLES: &[&str] = &[
-        "definition", "group", "img", "list", "listitem", "none", "note", "presentation", "term",
-    ];
+    const ROLES: &[&str] =
+        &["definition", "group", "img", "list", "listitem", "none", "note", "presentation", "term"];
     let one_of = |known: &[&str]| known.contains(&value).then_some(value);
     let number = || {
         let digits = value.strip_prefix('-').unwrap_or(value);

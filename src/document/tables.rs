@@ -97,7 +97,8 @@ impl Writer<'_> {
 
     pub(super) fn end_table_cell(&mut self, open: &Open) {
         let names_row = self.names_row();
-        let empty_heading = self.table.in_head && self.is_site() && self.out.nothing_since(open.inside);
+        let empty_heading =
+            self.table.in_head && self.is_site() && self.out.nothing_since(open.inside);
         if empty_heading {
             self.table.names_rows |= self.table.cell == 0;
             // A heading that says nothing is no heading.

@@ -87,7 +87,9 @@ pub(super) fn write(
         Flavour::CommonMark | Flavour::Extended => Markers::none(text),
     };
     let mut writer = Writer::new(file, text, origin, &markers, settings);
-    for (event, range) in Parser::new_ext(&markers.text, options(settings.flavour)).into_offset_iter() {
+    for (event, range) in
+        Parser::new_ext(&markers.text, options(settings.flavour)).into_offset_iter()
+    {
         writer.event(event, range);
     }
     writer.finish()

@@ -1,5 +1,14 @@
-//! The words of plain text that every room uses: a file and a place in it.
+//! The words of plain text that every room uses: a file and a place in it, names, days, typography.
 
+mod dates;
+mod decode;
+mod slug;
 mod source;
+mod typography;
 
+pub use dates::{DayMistake, parse_day, parse_flag, parse_moment};
+pub(crate) use dates::{MONTHS, WEEKDAYS};
+pub use decode::{DecodeMistake, Decoded, Encoding, decode};
+pub use slug::{fold, slug};
 pub use source::{Position, SourceFile, Span};
+pub use typography::{Rules, Typographer, typeset};

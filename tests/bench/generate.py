@@ -98,7 +98,7 @@ def body(number: int, pages: int) -> str:
     target = random.Random(f"liens-{number}")
     links = iter([link(target, number, pages) for _ in range(6)])
     headings = draw.sample(words.HEADINGS, 6)
-    parts = [words.paragraph(draw, 3)]
+    parts = [words.paragraph(draw, 2)]
     for rank in range(4):
         anchor = " {#reperes}" if rank == 0 else ""
         parts.append(f"## {headings[rank]}{anchor}")
@@ -114,7 +114,7 @@ def body(number: int, pages: int) -> str:
         parts.append(f"> {words.sentence(draw)} {next(links)}")
     if number % 10 == 0:
         parts.append(words.code(draw, LANGUAGES[number // 10 % 3]))
-    parts.append(words.paragraph(draw, 2))
+    parts.append(words.paragraph(draw, 1))
     return "\n\n".join(parts) + "\n"
 
 

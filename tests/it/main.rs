@@ -1,3 +1,13 @@
-//! The integration tests, one file per room.
+//! The house's tests, one module for each question.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test may stop at once, and makes the folders that it looks at"
+)]
 
+mod cli;
+mod diagnostic;
 mod document;
+mod text;

@@ -1,0 +1,70 @@
+//! A day → how a language says it, from the Unicode Consortium's data.
+
+use std::sync::OnceLock;
+
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
+use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_locale_core::Locale;
+use jiff::civil::Date;
+
+/// How a language says days; each form is prepared the first time it is asked for.
+#[derive(Debug)]
+pub(super) struct Days {
+    locale: Locale,
+    /// How the first of the month is said, if it is not « 1 ».
+    first: Option<String>,
+    long: OnceLock<Option<Formatter<Gregorian, YMDE>>>,
+    short: OnceLock<Option<Formatter<Gregorian, YMD>>>,
+    month: OnceLock<Option<Formatter<Gregorian, YM>>>,
+}
+
+impl Days {
+    pub(super) fn new(locale: Locale, first: Option<String>) -> Self {
+        let (long, short, month) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Days { locale, first, long, short, month }
+    }
+
+    /// « mardi 1er septembre 2026 ».
+    pub(super) fn long(&self, day: Date) -> String {
+        let formatter =
+            self.long.get_or_init(|| Formatter::try_new((&self.locale).into(), YMDE::long()).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
+            _ => day.to_string(),
+        }
+    }
+
+    /// « 1er septembre 2026 ».
+    pub(super) fn short(&self, day: Date) -> String {
+        let formatter =
+            self.short.get_or_init(|| Formatter::try_new((&self.locale).into(), YMD::long()).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
+            _ => day.to_string(),
+        }
+    }
+
+    /// « septembre 2026 ».
+    pub(super) fn month(&self, day: Date) -> String {
+        let formatter =
+            self.month.get_or_init(|| Formatter::try_new((&self.locale).into(), YM::long()).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.strftime("%Y-%m").to_string(),
+        }
+    }
+
+    /// Puts « 1er » where the data only has « 1 ».
+    fn said(&self, day: Date, text: String) -> String {
+        let Some(first) = self.first.as_ref().filter(|_| day.day() == 1) else { return text };
+        let words: Vec<&str> =
+            text.split(' ').map(|word| if word == "1" { first } else { word }).collect();
+        words.join(" ")
+    }
+}
+
+fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {
+    let (month, number) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    IcuDate::try_new_gregorian(i32::from(day.year()), month, number).ok()
+}

@@ -1,0 +1,264 @@
+//! The theme's languages: complete, right in the plural, in dates, and clear when they are broken.
+
+#![allow(clippy::expect_used)]
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use jiff::civil::date;
+use preau::diagnostic::{Diagnostic, Severity};
+use preau::language::{Argument, Direction, Language, LanguageFiles, Languages, read};
+use preau::text::{DecodeMistake, Encoding, Rules, SourceFile, parse_day};
+
+static THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/preau/languages");
+
+fn files(tag: &str, description: &str, strings: &str) -> LanguageFiles {
+    let file = |name: &str, text: &str| Arc::new(SourceFile::new(format!("{tag}/{name}"), text));
+    LanguageFiles {
+        tag: tag.to_owned(),
+        description: file("language.yml", description),
+        strings: file("strings.ftl", strings),
+    }
+}
+
+fn theme_files() -> Vec<LanguageFiles> {
+    let text = |folder: &Dir, name: &str| {
+        let file = folder.get_file(folder.path().join(name)).expect(name);
+        file.contents_utf8().expect("UTF-8").to_owned()
+    };
+    let read = |folder: &Dir| {
+        let tag = folder.path().to_str().expect("a tag");
+        files(tag, &text(folder, "language.yml"), &text(folder, "strings.ftl"))
+    };
+    THEME.dirs().map(read).collect()
+}
+
+fn theme() -> Languages {
+    let (languages, diagnostics) = read(theme_files());
+    assert!(diagnostics.is_empty(), "{diagnostics:#?}");
+    languages
+}
+
+fn with<R>(tag: &str, look: impl Fn(&Language) -> R) -> R {
+    look(theme().get(tag).expect(tag))
+}
+
+/// Shows the characters that one cannot see: `~` is U+00A0, `_` is U+202F, `⟨⟩` isolate.
+fn shown(text: &str) -> String {
+    text.replace('\u{a0}', "~")
+        .replace('\u{202f}', "_")
+        .replace('\u{2068}', "⟨")
+        .replace('\u{2069}', "⟩")
+}
+
+#[test]
+fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
+    let languages = theme();
+    let keys = |tag: &str| -> BTreeSet<String> {
+        languages.get(tag).expect(tag).keys().map(str::to_owned).collect()
+    };
+    let french = keys("fr");
+    assert!(french.len() > 100);
+    for tag in languages.tags() {
+        assert_eq!(keys(tag), french, "{tag}");
+        assert!(languages.mistakes(tag).is_empty(), "{:#?}", languages.mistakes(tag));
+        let language = languages.get(tag).expect(tag);
+        assert!(!language.name().is_empty());
+        for key in &french {
+            let text = language.format(key, &[("count", Argument::Number(3))]);
+            assert!(!text.trim().is_empty() && text != *key, "{tag}: {key}");
+            assert!(!text.contains('<'), "{tag}: {key} is not plain text");
+        }
+    }
+}
+
+#[test]
+fn every_language_is_described() {
+    let languages = theme();
+    let seen = |tag: &str| {
+        let language = languages.get(tag).expect(tag);
+        (language.name(), language.direction(), language.words_per_minute(), language.typography())
+    };
+    assert_eq!(seen("fr"), ("français", Direction::LeftToRight, 195, Rules::French));
+    assert_eq!(seen("en"), ("English", Direction::LeftToRight, 228, Rules::None));
+    assert_eq!(seen("ar"), ("العربية", Direction::RightToLeft, 138, Rules::None));
+    assert_eq!(languages.get("en-GB").map(Language::tag), Some("en"));
+    assert_eq!(languages.get("FR").map(Language::tag), Some("fr"));
+    assert!(languages.get("pt-BR").is_none());
+}
+
+#[test]
+fn a_number_chooses_the_plural_of_its_language() {
+    let check = |tag: &str, key: &str, name: &str, number: i64, expected: &str| {
+        let text = with(tag, |it| it.format(key, &[(name, Argument::Number(number))]));
+        assert_eq!(shown(&text), expected, "{tag} {number}");
+    };
+    check("fr", "page_count", "count", 0, "Aucune page");
+    check("fr", "page_count", "count", 1, "1 page");
+    check("fr", "page_count", "count", 2, "2 pages");
+    check("fr", "reading_time", "minutes", 0, "Moins d’une minute de lecture");
+    check("fr", "reading_time", "minutes", 1, "1 minute de lecture");
+    check("fr", "reading_time", "minutes", 2, "2 minutes de lecture");
+    check("en", "page_count", "count", 0, "No page");
+    check("en", "page_count", "count", 1, "1 page");
+    check("en", "page_count", "count", 2, "2 pages");
+    check("ar", "page_count", "count", 0, "لا توجد صفحات");
+    check("ar", "page_count", "count", 1, "صفحة واحدة");
+    check("ar", "page_count", "count", 2, "صفحتان");
+    check("ar", "page_count", "count", 3, "3 صفحات");
+    check("ar", "page_count", "count", 11, "11 صفحة");
+    check("ar", "page_count", "count", 100, "100 صفحة");
+    check("ar", "reading_time", "minutes", 5, "مدة القراءة: 5 دقائق");
+}
+
+#[test]
+fn a_day_is_said_as_people_say_it() {
+    let check = |tag: &str, day, long: &str, short: &str, month: &str| {
+        let said = with(tag, |it| [it.day(day), it.short_day(day), it.month(day)]);
+        assert_eq!(said, [long, short, month].map(str::to_owned));
+    };
+    let first = date(2026, 9, 1);
+    check("fr", first, "mardi 1er septembre 2026", "1er septembre 2026", "septembre 2026");
+    check("en", first, "Tuesday, 1 September 2026", "1 September 2026", "September 2026");
+    check("ar", first, "الثلاثاء، 1 سبتمبر 2026", "1 سبتمبر 2026", "سبتمبر 2026");
+    let other = date(2026, 8, 11);
+    check("fr", other, "mardi 11 août 2026", "11 août 2026", "août 2026");
+    assert_eq!(parse_day(&with("fr", |it| it.day(first))), Ok(first));
+}
+
+#[test]
+fn a_text_is_printed_with_its_typography_and_its_arguments() {
+    let check = |tag: &str, key: &str, arguments: &[(&str, Argument)], expected: &str| {
+        assert_eq!(shown(&with(tag, |it| it.format(key, arguments))), expected);
+    };
+    let pages = [("number", Argument::Number(2)), ("total", Argument::Number(5))];
+    check("fr", "need_help", &[], "Besoin d’aide_?");
+    check("fr", "page_number", &pages, "Page 2 sur 5");
+    check("ar", "page_number", &pages, "الصفحة 2 من 5");
+    check("fr", "tagged_with", &[("tag", Argument::Text("papier"))], "Pages sur «~papier~»");
+    check("fr", "leaflet_parent", &[("number", Argument::Number(3))], "Fiche parent n°~3");
+    check("fr", "no_such_text", &[], "no_such_text");
+    let language = theme();
+    let french = language.get("fr").expect("fr");
+    assert_eq!(french.text("home"), "Accueil");
+    assert_eq!(french.text("no_such_text"), "no_such_text");
+    assert_eq!(french.texts().get("home").map(String::as_str), Some("Accueil"));
+    assert!(!french.texts().contains_key("page_number"));
+}
+
+#[test]
+fn only_what_runs_against_the_sentence_is_isolated() {
+    let check = |tag: &str, name: &str, expected: &str| {
+        let text =
+            with(tag, |it| it.format("untranslated_notice", &[("language", Argument::Text(name))]));
+        assert!(shown(&text).ends_with(expected), "{}", shown(&text));
+    };
+    check("ar", "français", ": ⟨français⟩.");
+    check("ar", "العربية", ": العربية.");
+    check("fr", "English", "~: English.");
+    check("fr", "العربية", "~: ⟨العربية⟩.");
+}
+
+const DESCRIPTION: &str = "tag: fr\nname: français\ndirection: ltr\nwords-per-minute: 195\n";
+
+fn said(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let place = |it: &Diagnostic| {
+        it.place.as_ref().map_or(0, |place| place.file.position(place.span.start).line)
+    };
+    diagnostics.iter().map(|it| format!("{} {}", place(it), it.code)).collect()
+}
+
+#[test]
+fn a_broken_description_is_said_at_its_line_and_harms_nothing() {
+    let check = |description: &str, expected: &[&str]| {
+        let (languages, diagnostics) = read(vec![files("fr", description, "home = Accueil\n")]);
+        assert_eq!(said(&diagnostics), expected, "{description}");
+        assert_eq!(languages.get("fr").map(|it| it.text("home")), Some("Accueil"));
+    };
+    check(DESCRIPTION, &[]);
+    check("name: [\n", &["1 language-unreadable"]);
+    check("name: français\nname: x\n", &["2 language-unreadable"]);
+    check("name:\n  - a\n", &["2 language-unreadable"]);
+    check("- a\n", &["1 language-unreadable"]);
+    check("", &["1 language-field-missing"; 4]);
+    check(&DESCRIPTION.replace("ltr", "gauche"), &["3 language-field-wrong"]);
+    check(&DESCRIPTION.replace("195", "beaucoup"), &["4 language-field-wrong"]);
+    check(&DESCRIPTION.replace("tag: fr", "tag: en"), &["1 language-field-wrong"]);
+    check(&format!("{DESCRIPTION}typography: latin\n"), &["5 language-field-wrong"]);
+    check(&format!("{DESCRIPTION}dates: le français\n"), &["5 language-field-wrong"]);
+    check(&format!("{DESCRIPTION}directoin: rtl\n"), &["5 language-field-unknown"]);
+}
+
+#[test]
+fn a_broken_text_is_said_at_its_line_and_the_others_stay() {
+    let mut broken = theme_files();
+    let strings = "home = Chez nous\nmenu Carte\ncontact = { $x\nstep = { $pas } sur { $total }\n\
+                   code = { ailleurs }\nphotos = A\nphotos = B\n";
+    broken.push(files("fr", DESCRIPTION, strings));
+    let (languages, diagnostics) = read(broken);
+    assert!(diagnostics.is_empty());
+    let mut found = said(&languages.mistakes("fr"));
+    found.sort();
+    let expected = [
+        "2 language-text-unreadable",
+        "4 language-text-unreadable",
+        "5 language-text-broken",
+        "7 language-text-twice",
+    ];
+    assert_eq!(found, expected);
+    let french = languages.get("fr").expect("fr");
+    assert_eq!(french.text("home"), "Chez nous");
+    assert_eq!(french.text("menu"), "Menu");
+    assert_eq!(french.text("toc"), "Sommaire");
+}
+
+#[test]
+fn what_another_language_lacks_is_said() {
+    let mut all = theme_files();
+    let english = DESCRIPTION.replace("tag: fr", "tag: pt");
+    all.push(files("pt", &english, "home = Início\nstep = { $passo } de { $total }\n"));
+    let (languages, _) = read(all);
+    let mistakes = languages.mistakes("pt");
+    let errors: Vec<_> = mistakes.iter().filter(|it| it.severity == Severity::Error).collect();
+    assert_eq!(errors.len(), 1);
+    assert_eq!(errors[0].code, "language-variable-unknown");
+    assert!(mistakes.iter().filter(|it| it.code == "language-text-missing").count() > 100);
+}
+
+#[test]
+fn a_wrong_day_is_said_in_plain_words() {
+    let check = |written: &str, words: &str, help: &str| {
+        let mistake = parse_day(written).expect_err(written);
+        assert_eq!((mistake.words().fr.as_str(), mistake.help().fr.as_str()), (words, help));
+        assert!(!mistake.words().en.is_empty() && !mistake.help().en.is_empty());
+    };
+    let example = "Écrivez par exemple : 2026-09-01 ou 1er septembre 2026";
+    check("31/02/2026", "février 2026 n'a que 28 jours.", example);
+    check("demain", "« demain » n'est pas une date.", example);
+    check(
+        "09/25/2026",
+        "Le mois 25 n'existe pas : le jour et le mois semblent échangés.",
+        "Écrivez : 25/09/2026",
+    );
+    check("1/9/26", "L'année de cette date n'a que deux chiffres.", "Écrivez : 1/9/2026");
+    check(
+        "lundi 1er septembre 2026",
+        "Cette date n'est pas un lundi, c'est un mardi.",
+        "Corrigez le jour de la semaine ou la date.",
+    );
+}
+
+#[test]
+fn an_old_encoding_is_said_and_utf_8_is_not() {
+    assert!(Encoding::Utf8.words().is_none());
+    assert!(Encoding::Utf16.words().is_some() && Encoding::Windows1252.words().is_some());
+    assert!(Encoding::Windows1252.help().fr.contains("UTF-8"));
+    assert!(DecodeMistake::Mixed { line: 3 }.words().fr.contains("ligne 3"));
+}
+
+#[test]
+fn languages_may_be_used_by_several_threads() {
+    fn check<T: Send + Sync>() {}
+    check::<Languages>();
+}

@@ -1,0 +1,188 @@
+# The texts of the theme, in Modern Standard Arabic, kept simple; families are spoken to in the plural.
+#
+# Each line is: name = text. Translate the text, never the name nor what stands in braces { }.
+# Arabic has six forms of the plural: zero, one, two, few (3 to 10), many (11 to 99), other (100…).
+
+## Finding one's way
+
+# The first link of each page, for those who use a keyboard or a screen reader.
+skip_link = الانتقال إلى المحتوى
+main_navigation = التنقّل الرئيسي
+menu = القائمة
+# Said before the path to the page: Home, Leaflets, …
+breadcrumb = أنتم هنا
+home = الصفحة الرئيسية
+toc = المحتويات
+# Title of the list of a page's headings.
+on_this_page = في هذه الصفحة
+# Title of the list of the pages of a folder.
+in_this_section = في هذا القسم
+see_also = صفحات ذات صلة
+top_of_page = أعلى الصفحة
+# Said after a link that leaves the site.
+external_link = موقع آخر
+download = تنزيل
+contact = للتواصل معنا
+classes = الصفوف
+search = بحث
+search_none = لا توجد صفحة فيها هذه الكلمات.
+
+## Languages and versions of a page
+
+read_in_other_languages = القراءة بلغة أخرى
+# The link to the page in THIS language, seen by those who read another.
+read_in_this_language = القراءة بالعربية
+language_label = اللغة
+# The same page in everyday words.
+plain_version = نسخة مبسّطة
+full_version = العودة إلى النسخة الكاملة
+plain_notice = هذه هي النسخة المبسّطة من الصفحة: أقصر، وبكلمات من الحياة اليومية.
+# $language: the name of the page's language, in its own words.
+untranslated_notice = لم تُترجم هذه الصفحة إلى العربية بعد. هذه هي بلغتها الأصلية: { $language }.
+outdated_translation = هذه الترجمة أقدم من الصفحة الأصلية: ربما تغيّرت بعض المعلومات.
+read_original = قراءة الصفحة الأصلية
+
+## About a page
+
+# $date: a whole day.
+published_on = تاريخ النشر: { $date }
+updated_on = آخر تحديث: { $date }
+# $authors: names or roles, already joined.
+written_by = بقلم { $authors }
+# $minutes: a whole number, 0 for less than one.
+reading_time = { $minutes ->
+    [zero] مدة القراءة: أقل من دقيقة
+    [one] مدة القراءة: دقيقة واحدة
+    [two] مدة القراءة: دقيقتان
+    [few] مدة القراءة: { $minutes } دقائق
+    [many] مدة القراءة: { $minutes } دقيقة
+   *[other] مدة القراءة: { $minutes } دقيقة
+}
+# Label before the three that follow.
+audience = لمن هذه الصفحة
+for_parents = للآباء والأمهات
+for_teachers = للمعلمين والمعلمات
+for_heads = لإدارة المدرسة
+picture = صورة
+new = جديد
+draft = مسودة: هذه الصفحة لم تُنشر بعد
+archived = أرشيف
+archived_notice = هذه صفحة من الأرشيف: لم تعد تُحدَّث.
+# At the foot of a printed page. $address: the page's address.
+printed_from = طُبعت هذه الصفحة من { $address }
+
+## Lists
+
+tags = الكلمات المفتاحية
+# $tag: one keyword.
+tagged_with = صفحات عن «{ $tag }»
+all_tags = كل الكلمات المفتاحية
+page_count = { $count ->
+    [zero] لا توجد صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+pages_list = قائمة الصفحات
+# Label of the links 1, 2, 3… under a long list.
+pagination = صفحات هذه القائمة
+page_number = الصفحة { $number } من { $total }
+previous_page = الصفحة السابقة
+next_page = الصفحة التالية
+older = الأقدم
+newer = الأحدث
+
+## Leaflets
+
+in_brief = باختصار
+school_expects = ما تنتظره المدرسة
+you_can = ما يمكنكم فعله
+if_hard = إذا كان ذلك صعبًا
+skills = المهارات
+theme = الموضوع
+series = السلسلة
+series_head = بطاقات لإدارة المدرسة
+series_teacher = بطاقات للمعلمين والمعلمات
+series_parent = بطاقات للآباء والأمهات
+leaflet = البطاقة رقم { $number }
+leaflet_head = بطاقة إدارة المدرسة رقم { $number }
+leaflet_teacher = بطاقة المعلم رقم { $number }
+leaflet_parent = بطاقة الوالدين رقم { $number }
+
+## The tour of the school
+
+place = المكان
+step = المرحلة { $number } من { $total }
+tour_start = بدء الجولة
+you_see = ماذا نرى
+you_hear = ماذا نسمع
+you_smell = ماذا نشمّ
+# Steps, lift, doors, quiet corner.
+access = الوصول إلى المكان
+# Title of a list of places.
+from_here = من هنا يمكن الذهاب إلى
+all_places = كل الأماكن
+school_plan = مخطط المدرسة
+
+## The diary of a class
+
+class = الصف
+learned = ما تعلّمناه
+question_to_ask = سؤال تطرحونه على طفلكم
+at_home = في البيت
+photos = صور
+# Stands in the place of a photo; its description follows.
+photo_removed = أُزيلت الصورة: انتهى الإذن بعرضها.
+
+## Help
+
+need_help = هل تحتاجون إلى مساعدة؟
+by_phone = بالهاتف
+by_email = بالبريد الإلكتروني
+at_school = في المدرسة
+opening_hours = أوقات الاستقبال
+without_internet = من دون إنترنت
+
+## The foot of each page
+
+legal_notice = المعلومات القانونية
+accessibility = إتاحة الموقع للجميع
+# The three forms that French law imposes.
+accessibility_none = إتاحة الموقع للجميع: غير مطابق
+accessibility_partial = إتاحة الموقع للجميع: مطابق جزئيًا
+accessibility_full = إتاحة الموقع للجميع: مطابق كليًا
+feed = متابعة الجديد (خلاصة Atom)
+site_map = خريطة الموقع
+
+## When there is no page
+
+not_found_title = هذه الصفحة غير موجودة
+not_found_text = ربما كُتب العنوان خطأً، أو انتقلت الصفحة إلى مكان آخر.
+back_home = العودة إلى الصفحة الرئيسية
+moved_title = تغيّر عنوان هذه الصفحة
+moved_link = الذهاب إلى الصفحة
+
+## Inside a text
+
+footnotes = ملاحظات
+footnote_ref = الملاحظة { $number }
+footnote_back = العودة إلى النص، الملاحظة { $number }
+# Titles of framed parts of a page.
+part_note = ملاحظة
+part_tip = نصيحة
+part_important = مهم
+part_warning = تنبيه
+part_danger = خطر
+part_example = مثال
+part_remember = للتذكّر
+part_details = تفاصيل
+part_info = معلومة
+part_quote = اقتباس
+# Said of a box that is ticked, or not.
+task_done = تم
+task_to_do = للإنجاز
+code = رمز برمجي
+# Label of a table wider than the screen.
+table_scroll = جدول يمكن تمريره

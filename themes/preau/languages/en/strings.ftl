@@ -1,0 +1,181 @@
+# The texts of the theme, in English.
+#
+# Each line is: name = text. Translate the text, never the name nor what stands in braces { }.
+
+## Finding one's way
+
+# The first link of each page, for those who use a keyboard or a screen reader.
+skip_link = Skip to the content
+main_navigation = Main navigation
+menu = Menu
+# Said before the path to the page: Home, Leaflets, …
+breadcrumb = You are here
+home = Home
+toc = Contents
+# Title of the list of a page's headings.
+on_this_page = On this page
+# Title of the list of the pages of a folder.
+in_this_section = In this section
+see_also = See also
+top_of_page = Top of the page
+# Said after a link that leaves the site.
+external_link = another site
+download = Download
+contact = Contact
+classes = Classes
+search = Search
+search_none = No page contains these words.
+
+## Languages and versions of a page
+
+read_in_other_languages = Read in another language
+# The link to the page in THIS language, seen by those who read another.
+read_in_this_language = Read in English
+language_label = Language
+# The same page in everyday words.
+plain_version = Plain version
+full_version = Back to the full version
+plain_notice = This is the plain version of this page: shorter, in everyday words.
+# $language: the name of the page's language, in its own words.
+untranslated_notice = This page is not translated into English yet. Here it is in its first language: { $language }.
+outdated_translation = This translation is older than the first page: something may have changed.
+read_original = Read the first page
+
+## About a page
+
+# $date: a whole day, such as “Tuesday, 1 September 2026”.
+published_on = Published on { $date }
+updated_on = Updated on { $date }
+# $authors: names or roles, already joined.
+written_by = By { $authors }
+# $minutes: a whole number, 0 for less than one.
+reading_time = { $minutes ->
+    [0] Less than a minute to read
+    [one] { $minutes } minute to read
+   *[other] { $minutes } minutes to read
+}
+# Label before the three that follow.
+audience = For whom
+for_parents = For parents
+for_teachers = For teachers
+for_heads = For the head
+picture = Picture
+new = New
+draft = Draft: this page is not published yet
+archived = Archive
+archived_notice = This page is an archive: it is no longer updated.
+# At the foot of a printed page. $address: the page's address.
+printed_from = Printed from { $address }
+
+## Lists
+
+tags = Keywords
+# $tag: one keyword.
+tagged_with = Pages about “{ $tag }”
+all_tags = All keywords
+page_count = { $count ->
+    [0] No page
+    [one] { $count } page
+   *[other] { $count } pages
+}
+pages_list = List of pages
+# Label of the links 1, 2, 3… under a long list.
+pagination = Pages of this list
+page_number = Page { $number } of { $total }
+previous_page = Previous page
+next_page = Next page
+older = Older
+newer = Newer
+
+## Leaflets
+
+in_brief = In brief
+school_expects = What the school expects
+you_can = What you can do
+if_hard = If it is hard
+skills = Skills
+theme = Theme
+series = Series
+series_head = Leaflets for the head
+series_teacher = Leaflets for teachers
+series_parent = Leaflets for parents
+leaflet = Leaflet no. { $number }
+leaflet_head = Head’s leaflet no. { $number }
+leaflet_teacher = Teacher’s leaflet no. { $number }
+leaflet_parent = Parents’ leaflet no. { $number }
+
+## The tour of the school
+
+place = Place
+step = Step { $number } of { $total }
+tour_start = Start the tour
+you_see = You see
+you_hear = You hear
+you_smell = You smell
+# Steps, lift, doors, quiet corner.
+access = Access
+# Title of a list of places.
+from_here = From here you can go to
+all_places = All the places
+school_plan = Plan of the school
+
+## The diary of a class
+
+class = Class
+learned = What we learned
+question_to_ask = A question to ask your child
+at_home = At home
+photos = Photos
+# Stands in the place of a photo; its description follows.
+photo_removed = Photo removed: the permission to show it has ended.
+
+## Help
+
+need_help = Need help?
+by_phone = By phone
+by_email = By e-mail
+at_school = At school
+opening_hours = Opening hours
+without_internet = Without the Internet
+
+## The foot of each page
+
+legal_notice = Legal notice
+accessibility = Accessibility
+# The three forms that French law imposes.
+accessibility_none = Accessibility: not compliant
+accessibility_partial = Accessibility: partially compliant
+accessibility_full = Accessibility: fully compliant
+feed = Follow what is new (Atom feed)
+site_map = Site map
+
+## When there is no page
+
+not_found_title = This page does not exist
+not_found_text = The address may be misspelt, or the page may have moved.
+back_home = Back to the home page
+moved_title = This page has moved
+moved_link = Go to the page
+
+## Inside a text
+
+footnotes = Notes
+footnote_ref = Note { $number }
+footnote_back = Back to the text, note { $number }
+# Titles of framed parts of a page.
+part_note = Note
+part_tip = Tip
+part_important = Important
+part_warning = Warning
+part_danger = Danger
+part_example = Example
+part_remember = Remember
+part_details = Details
+part_info = Information
+part_quote = Quote
+# Said of a box that is ticked, or not.
+task_done = Done
+task_to_do = To do
+code = Code
+# Label of a table wider than the screen.
+table_scroll = Table to scroll
