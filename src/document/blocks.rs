@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, LinkType, Tag, TagEnd};
 
 use super::elements::Content;
+use super::plain::{excerpt, plain};
 use super::stack::{Open, What};
 use super::writer::Writer;
 
@@ -139,9 +140,10 @@ impl Writer<'_> {
             return self.end_title();
         }
         if self.excerpt.is_none() && self.is_site() && !self.notes.inside() {
-            let text = self.plain_since(open.inside);
+            // Without the holes: a picture's alternative is no sentence of the text.
+            let text = plain(self.out.since(open.inside), 0, &[], &[]);
             if !text.trim().is_empty() {
-                self.excerpt = Some(super::plain::excerpt(&text, EXCERPT));
+                self.excerpt = Some(excerpt(&text, EXCERPT));
             }
         }
         if !self.made_figure(open.inside) {

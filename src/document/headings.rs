@@ -124,7 +124,9 @@ impl Writer<'_> {
         let id = match heading.wish {
             Some(wish) if self.claims(&wish, &place) => wish,
             wish => {
-                let words = slug(wish.as_deref().unwrap_or(&text));
+                let words = wish.as_deref().unwrap_or(&text);
+                let named = words.chars().any(char::is_alphanumeric);
+                let words = if named { slug(words) } else { String::from("section") };
                 self.ids.unique(&format!("{}{words}", self.settings.ids))
             }
         };

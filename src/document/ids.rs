@@ -44,11 +44,7 @@ impl Ids {
 
     /// Takes `wish`, or the first free `wish-2`, `wish-3`…
     pub fn unique(&mut self, wish: &str) -> String {
-        let wish = match wish {
-            "" => "section".to_owned(),
-            _ if is_reserved(wish) => format!("section-{wish}"),
-            _ => wish.to_owned(),
-        };
+        let wish = if is_reserved(wish) { format!("section-{wish}") } else { wish.to_owned() };
         let Some(&tried) = self.taken.get(&wish) else {
             self.taken.insert(wish.clone(), 1);
             return wish;

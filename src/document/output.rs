@@ -98,7 +98,7 @@ impl Output {
         self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + by, ..hole }));
     }
 
-    fn at_line_start(&self) -> bool {
+    pub fn at_line_start(&self) -> bool {
         let after_hole = self.holes.last().is_some_and(|hole| hole.at as usize == self.html.len());
         !after_hole && matches!(self.html.as_bytes().last(), None | Some(b'\n'))
     }

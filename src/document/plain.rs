@@ -59,8 +59,15 @@ pub(super) fn unescape(html: &str, text: &mut String) {
     while let Some(at) = rest.find('&') {
         let (before, reference) = rest.split_at(at);
         text.push_str(before);
-        let known =
-            [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\'')];
+        // `&#34;` is a straight quote that waits for its pair.
+        let known = [
+            ("&amp;", '&'),
+            ("&lt;", '<'),
+            ("&gt;", '>'),
+            ("&quot;", '"'),
+            ("&#34;", '"'),
+            ("&#39;", '\''),
+        ];
         let found = known.iter().find(|(escape, _)| reference.starts_with(escape));
         let (escape, character) = found.copied().unwrap_or(("&", '&'));
         text.push(character);

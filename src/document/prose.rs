@@ -2,9 +2,8 @@
 
 use pulldown_cmark_escape::escape_html_body_text;
 
-use super::plain::unescape;
 use super::words::WordCount;
-use crate::text::{Rules, Typographer};
+use crate::text::{Rules, Typographer, typeset};
 
 /// How text is taken at some depth of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +20,7 @@ impl Voice {
 }
 
 pub(super) struct Prose {
+    rules: Rules,
     typographer: Typographer,
     pub voice: Voice,
     pub words: WordCount,
@@ -28,7 +28,7 @@ pub(super) struct Prose {
 
 impl Prose {
     pub fn new(rules: Rules, voice: Voice) -> Self {
-        Prose { typographer: Typographer::new(rules), voice, words: WordCount::default() }
+        Prose { rules, typographer: Typographer::new(rules), voice, words: WordCount::default() }
     }
 
     pub fn push(&mut self, html: &mut String, text: &str) {
@@ -43,17 +43,8 @@ impl Prose {
     }
 
     /// The same as plain text: an alternative, a title.
-    pub fn plain(&mut self, text: &str) -> String {
-        if !self.voice.typeset {
-            return text.to_owned();
-        }
-        let mut html = String::with_capacity(text.len() + 8);
-        self.typographer.barrier();
-        self.typographer.push(&mut html, text);
-        self.typographer.barrier();
-        let mut plain = String::with_capacity(html.len());
-        unescape(&html, &mut plain);
-        plain
+    pub fn plain(&self, text: &str) -> String {
+        typeset(text, if self.voice.typeset { self.rules } else { Rules::None })
     }
 
     /// Changes how text is taken, and returns how it was.

@@ -8,8 +8,8 @@ use std::ops::Range;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
-    BufferQueue, CharacterTokens, EndTag, StartTag, TagToken, Token, TokenSink, TokenSinkResult,
-    Tokenizer, TokenizerOpts,
+    BufferQueue, CharacterTokens, CommentToken, DoctypeToken, EndTag, StartTag, TagToken, Token,
+    TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use html5ever::{Attribute, LocalName};
 
@@ -37,15 +37,22 @@ pub(super) enum Piece {
 #[derive(Default)]
 struct Sink {
     pieces: RefCell<Vec<(Piece, Range<usize>)>>,
-    /// Where the tag being read begins, and the piece being fed ends.
-    place: Cell<(usize, usize)>,
+    /// Where the tag being read begins and ends, and where the letters after it end.
+    place: Cell<(usize, usize, usize)>,
+    /// Whether anything came of what was fed last.
     said_something: Cell<bool>,
 }
 
 impl Sink {
     fn add(&self, piece: Piece) {
-        let (start, end) = self.place.get();
-        self.pieces.borrow_mut().push((piece, start..end));
+        let (start, tag_end, end) = self.place.get();
+        let range = match piece {
+            Piece::Letters(_) if self.said_something.get() => tag_end..end,
+            Piece::Letters(_) => start..end,
+            Piece::Start { .. } | Piece::End { .. } | Piece::TooLong => start..tag_end,
+        };
+        self.said_something.set(true);
+        self.pieces.borrow_mut().push((piece, range));
     }
 }
 
@@ -55,7 +62,6 @@ impl TokenSink for Sink {
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
         match token {
             TagToken(tag) if tag.kind == StartTag => {
-                self.said_something.set(true);
                 let raw = holds_letters_only(&tag.name) && !tag.self_closing;
                 let kind = match &*tag.name {
                     "script" => RawKind::ScriptData,
@@ -72,17 +78,9 @@ impl TokenSink for Sink {
                     return TokenSinkResult::RawData(kind);
                 }
             }
-            TagToken(tag) if tag.kind == EndTag => {
-                self.said_something.set(true);
-                self.add(Piece::End { name: tag.name });
-            }
-            CharacterTokens(letters) => {
-                self.said_something.set(true);
-                self.add(Piece::Letters(letters));
-            }
-            html5ever::tokenizer::CommentToken(_) | html5ever::tokenizer::DoctypeToken(_) => {
-                self.said_something.set(true);
-            }
+            TagToken(tag) if tag.kind == EndTag => self.add(Piece::End { name: tag.name }),
+            CharacterTokens(letters) => self.add(Piece::Letters(letters)),
+            CommentToken(_) | DoctypeToken(_) => self.said_something.set(true),
             _ => {}
         }
         TokenSinkResult::Continue
@@ -97,27 +95,23 @@ pub(super) fn pieces(html: &str) -> Vec<(Piece, Range<usize>)> {
     let mut at = 0;
     while at < html.len() {
         let end = next_boundary(html, at);
-        let piece = html.get(at..end).unwrap_or_default();
-        let unfinished = at > tag_start;
-        if !unfinished {
-            tag_start = at;
-        }
-        if piece.starts_with('<') && end_of_tag(piece) + at - tag_start > LONGEST_TAG {
+        let fed = html.get(at..end).unwrap_or_default();
+        let tag_end = end_of_tag(html, tag_start, at, end);
+        if fed.starts_with('<') && tag_end - tag_start > LONGEST_TAG && !fed.starts_with("<!--") {
             let sink = tokenizer.sink;
-            sink.place.set((tag_start, end));
+            sink.place.set((tag_start, tag_end, end));
             sink.add(Piece::TooLong);
             tokenizer = new_tokenizer(sink);
-            at += end_of_tag(piece);
-            tag_start = at;
+            (at, tag_start) = (tag_end, tag_end);
             continue;
         }
-        let tag_end = at + end_of_tag(piece);
-        tokenizer.sink.place.set((tag_start, if piece.starts_with('<') { tag_end } else { end }));
+        tokenizer.sink.place.set((tag_start, tag_end, end));
         tokenizer.sink.said_something.set(false);
-        queue.push_back(StrTendril::from_slice(piece));
+        queue.push_back(StrTendril::from_slice(fed));
         let _ = tokenizer.feed(&queue);
         at = end;
         if tokenizer.sink.said_something.get() {
+            // Or else the tag goes on: it has a `<` in one of its values.
             tag_start = at;
         }
     }
@@ -138,9 +132,25 @@ fn next_boundary(html: &str, at: usize) -> usize {
     rest.get(from..).and_then(|rest| rest.find('<')).map_or(html.len(), |next| at + from + next)
 }
 
-/// The length of the tag that starts `piece`.
-fn end_of_tag(piece: &str) -> usize {
-    piece.find('>').map_or(piece.len(), |at| at + 1)
+/// Where the tag that starts at `start` ends, between `from` and `upto`; a `>` in quotes is no end.
+fn end_of_tag(html: &str, start: usize, from: usize, upto: usize) -> usize {
+    let mut quote = None;
+    let mut before = b' ';
+    let tag = html.as_bytes().get(start..upto).unwrap_or_default();
+    for (at, &byte) in tag.iter().enumerate() {
+        match (quote, byte) {
+            (Some(open), byte) if open == byte => quote = None,
+            (Some(_), _) => {}
+            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
+            (None, b'>') if start + at >= from => return start + at + 1,
+            (None, _) => {}
+        }
+        if !byte.is_ascii_whitespace() {
+            before = byte;
+        }
+    }
+    let end = html.get(from..upto).and_then(|rest| rest.find('>'));
+    end.map_or(upto, |at| from + at + 1)
 }
 
 #[cfg(test)]
@@ -156,12 +166,11 @@ mod tests {
                         format!("<{name} {}", attributes.len())
                     }
                     Piece::End { name } => format!("</{name}"),
-                    Piece::Letters(letters) => letters.to_string(),
-                    Piece::TooLong => "too long".to_owned(),
+                    Piece::Letters(_) | Piece::TooLong => String::new(),
                 };
                 (name, &html[place])
             })
-            .filter(|(name, _)| name.starts_with('<'))
+            .filter(|(name, _)| !name.is_empty())
             .collect();
         let found: Vec<(&str, &str)> =
             found.iter().map(|(name, at)| (name.as_str(), *at)).collect();

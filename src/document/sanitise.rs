@@ -126,6 +126,9 @@ impl Writer<'_> {
         }
         if !letters.trim().is_empty() {
             self.wrap_loose_content(place);
+        } else if self.out.at_line_start() && self.prose.voice != Voice::CODE {
+            // Nothing but the line end after something removed.
+            return;
         }
         self.prose.push(&mut self.out.html, letters);
     }

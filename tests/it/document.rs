@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use preau::diagnostic::Diagnostic;
 use preau::document::{
-    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, parse, push_address,
-    push_attribute,
+    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, parse, parse_value,
+    push_address, push_attribute,
 };
 use preau::text::{Rules, SourceFile, Span};
 use proptest::prelude::*;
@@ -369,28 +369,545 @@ proptest! {
     }
 }
 
+fn check(cases: &[(&str, &str)]) {
+    for (markdown, expected) in cases {
+        assert_eq!(html(markdown).trim_end(), *expected, "{markdown:?}");
+    }
+}
+
+/// What is said of `markdown`: code, line:column and the text there.
+fn said(markdown: &str) -> Vec<String> {
+    let file = SourceFile::new("page.md", markdown);
+    let (_, diagnostics) = written(markdown);
+    let say = |diagnostic: &Diagnostic| {
+        let span = diagnostic.place.as_ref().unwrap().span;
+        let at = file.position(span.start);
+        let grave = if diagnostic.is_error() { "error " } else { "" };
+        format!("{grave}{} {}:{} {}", diagnostic.code, at.line, at.column, file.slice(span))
+    };
+    diagnostics.iter().map(say).collect()
+}
+
+fn check_said(cases: &[(&str, &[&str])]) {
+    for (markdown, expected) in cases {
+        assert_eq!(said(markdown), *expected, "{markdown:?}");
+    }
+}
+
 #[test]
-fn look() {
-    let text = std::fs::read_to_string("/tmp/w/look.md").unwrap();
-    for markdown in text.split("\n=====\n") {
-        let (written, diagnostics) = written(markdown);
-        println!("--------------------\n{markdown}\n---->");
-        println!("{:?}", written.facts);
-        for l in &written.links {
-            println!("  {l:?}");
+fn headings_get_an_id_from_their_words_once() {
+    check(&[
+        ("## L'été à *Lyon*", "<h2 id=\"l-ete-a-lyon\">L’été à <em>Lyon</em></h2>"),
+        ("## A\n## A\n## A", "<h2 id=\"a\">A</h2>\n<h2 id=\"a-2\">A</h2>\n<h2 id=\"a-3\">A</h2>"),
+        ("## A {#b}\n## B", "<h2 id=\"b\">A</h2>\n<h2 id=\"b-2\">B</h2>"),
+        (
+            "## Menu\n## Note 1",
+            "<h2 id=\"section-menu\">Menu</h2>\n<h2 id=\"section-note-1\">Note 1</h2>",
+        ),
+        ("## !", "<h2 id=\"section\">!</h2>"),
+        (
+            "## [a](b) ![c](d)",
+            "<h2 id=\"a-c\"><a href=\"b\">a</a> <img src=\"d\" alt=\"c\" /></h2>",
+        ),
+        ("## Hello? {lang=en}", "<h2 id=\"hello\" lang=\"en\" dir=\"ltr\">Hello?</h2>"),
+        ("<h2>A <b>b</b></h2>", "<h2 id=\"a-b\">A <b>b</b></h2>"),
+    ]);
+    check_said(&[
+        ("## A {#x}\n\n## B {#x}", &["anchor-not-unique 3:8 x"]),
+        ("## A {#contenu}", &["anchor-not-unique 1:8 contenu"]),
+        ("## A {.rouge}", &["heading-attribute-ignored 1:1 ## A {.rouge}"]),
+        ("<p id=\"a b\">x</p>", &["anchor-not-unique 1:8 a b"]),
+    ]);
+    let (written, _) = written("## Et **après** ?\n\ntexte[^1]\n\n### `code`[^1]\n\n[^1]: x");
+    let headings: Vec<_> =
+        written.facts.headings.iter().map(|h| (h.level, h.text.as_str())).collect();
+    assert_eq!(headings, [(2, "Et après\u{202f}?"), (3, "code")]);
+}
+
+#[test]
+fn a_first_heading_is_the_title_if_there_is_no_other_or_the_same() {
+    let title = |markdown: &str, title: Option<&str>| {
+        let highlighter = Highlighter::new();
+        let file = Arc::new(SourceFile::new("page.md", markdown));
+        let body = Span::new(0..markdown.len());
+        let (written, _) = parse(&file, body, &Settings { title, ..settings(&highlighter) });
+        let lifted =
+            written.facts.title.as_ref().map(|t| (t.text.clone(), file.slice(t.span).to_owned()));
+        (lifted, html_of(&written.resolve(|_| ())))
+    };
+    let lifted = |text: &str, source: &str| Some((text.to_owned(), source.to_owned()));
+    let rest = "<p>b</p>\n".to_owned();
+    assert_eq!(title("# A *b* ?\n\nb", None), (lifted("A b\u{202f}?", "# A *b* ?"), rest.clone()));
+    assert_eq!(
+        title("# L'école\n\nb", Some("L’École")),
+        (lifted("L’école", "# L'école"), rest.clone())
+    );
+    assert_eq!(title("A\n=\n\nb", None), (lifted("A", "A\n="), rest));
+    assert_eq!(title("# A\n\nb", Some("B")), (None, "<h1 id=\"a\">A</h1>\n<p>b</p>\n".to_owned()));
+    assert_eq!(title("b\n\n# A", None), (None, "<p>b</p>\n<h1 id=\"a\">A</h1>\n".to_owned()));
+    let (_, html) = title("# A [l](m)[^1]\n\nb[^1]\n\n[^1]: x", None);
+    assert!(
+        html.starts_with("<p>b<sup class=\"note-call\"><a href=\"#note-1\" id=\"ref-1\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn named_blocks_and_alerts_are_parts_with_a_title() {
+    let tip = |title: &str, body: &str| {
+        format!(
+            "<div class=\"part part-tip\" role=\"note\" aria-labelledby=\"part-1\">\n\
+             <p class=\"part-title\" id=\"part-1\">{title}</p>\n{body}\n</div>"
+        )
+    };
+    let named = "<span class=\"part-kind\">Astuce – </span>";
+    check(&[
+        ("::: astuce\nTexte\n:::", &tip("Astuce", "<p>Texte</p>")),
+        ("a\n:::tip\nb\n:::\nc", &format!("<p>a</p>\n{}\n<p>c</p>", tip("Astuce", "<p>b</p>"))),
+        (
+            "::: Astuce Un *mot* ?\n- a\n:::",
+            &tip(&format!("{named}Un <em>mot</em>\u{202f}?"), "<ul>\n<li>a</li>\n</ul>"),
+        ),
+        ("> [!ASTUCE]\n> Texte", &tip("Astuce", "<p>Texte</p>")),
+        ("> [!tip] Un *mot*\n> a\n> b", &tip(&format!("{named}Un <em>mot</em>"), "<p>a\nb</p>")),
+        ("> [!Conseil]\n>\n> - a", &tip("Astuce", "<ul>\n<li>a</li>\n</ul>")),
+        (
+            "::: détails Plus *loin*\nx\n:::",
+            "<details class=\"part part-details\">\n<summary>Plus <em>loin</em></summary>\n<p>x</p>\n</details>",
+        ),
+        (
+            "::: details\nx\n:::",
+            "<details class=\"part part-details\">\n<summary>Détails</summary>\n<p>x</p>\n</details>",
+        ),
+        ("::: langue ar\nx ?\n:::", "<div lang=\"ar\" dir=\"rtl\">\n<p>x ?</p>\n</div>"),
+        (
+            "::: language anglais\nx ?\n:::\nx ?",
+            "<div lang=\"en\" dir=\"ltr\">\n<p>x ?</p>\n</div>\n<p>x\u{202f}?</p>",
+        ),
+        ("> [!NOTE](x)", "<blockquote>\n<p><a href=\"x\">!NOTE</a></p>\n</blockquote>"),
+        ("```\n::: info\n```", "<pre tabindex=\"0\"><code>::: info\n</code></pre>"),
+        (
+            "- a\n\n      ::: info\n",
+            "<ul>\n<li>\n<p>a</p>\n<pre tabindex=\"0\"><code>::: info\n</code></pre>\n</li>\n</ul>",
+        ),
+        ("`a ::: b`", "<p><code>a ::: b</code></p>"),
+    ]);
+    let nested = html("::: astuce\n:::: détails T\na\n::::\n- b\n\n  ::: info\n  c\n  :::\n:::\nd");
+    let order: Vec<String> = tags(&nested).into_iter().filter(|tag| tag.contains("d")).collect();
+    assert_eq!(order, ["div", "details", "/details", "div", "/div", "/div"]);
+    assert!(nested.ends_with("</div>\n<p>d</p>\n"), "{nested}");
+}
+
+#[test]
+fn a_named_block_that_is_not_understood_is_an_error_at_its_line() {
+    check_said(&[
+        ("a\n\n::: infos T\nx\n:::", &["error block-unknown 3:5 infos"]),
+        ("::: info\nx", &["error block-unclosed 1:1 ::: info"]),
+        ("- a\n\n  ::: info\n\n:::", &["error block-unclosed 3:3 ::: info"]),
+        ("x\n:::", &["error block-stray-end 2:1 :::"]),
+        ("::: langue\nx\n:::", &["error block-language-unknown 1:1 ::: langue"]),
+        ("x\n      ::: info", &["error block-not-understood 2:7 ::: info"]),
+        ("<div>\n::: info\n</div>", &["error block-not-understood 2:1 ::: info"]),
+        ("<!--\n::: info\n-->\n```\n:::\n```", &[]),
+        ("> [!ATENTION]\n> x", &["alert-unknown 1:5 ATENTION"]),
+    ]);
+    let (_, diagnostics) = written("::: exmple\n:::");
+    assert_eq!(diagnostics[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("exemple"));
+}
+
+#[test]
+fn notes_stand_at_the_end_with_the_ways_back() {
+    let call = |n: usize, id: &str| {
+        format!(
+            "<sup class=\"note-call\"><a href=\"#note-{n}\" id=\"{id}\" role=\"doc-noteref\">{n}</a></sup>"
+        )
+    };
+    let back = |id: &str, of: &str, sign: &str| {
+        format!(
+            "\u{a0}<a class=\"note-back\" href=\"#{id}\" role=\"doc-backlink\" aria-label=\"Retour à l’appel de la note {of}\">↩\u{fe0e}{sign}</a>"
+        )
+    };
+    let notes = |items: &str| {
+        format!(
+            "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n{items}\n</ol>\n</section>"
+        )
+    };
+    check(&[
+        (
+            "a[^x]\n\n[^x]: *b*",
+            &format!(
+                "<p>a{}</p>\n{}",
+                call(1, "ref-1"),
+                notes(&format!(
+                    "<li id=\"note-1\"><p><em>b</em>{}</p>\n</li>",
+                    back("ref-1", "1", "")
+                ))
+            ),
+        ),
+        (
+            "[^b]: B\n[^a]: A\n\n[^a][^b][^a]",
+            &format!(
+                "<p>{}{}{}</p>\n{}",
+                call(1, "ref-1"),
+                call(2, "ref-2"),
+                call(1, "ref-1-2"),
+                notes(&format!(
+                    "<li id=\"note-1\"><p>A{}{}</p>\n</li>\n<li id=\"note-2\"><p>B{}</p>\n</li>",
+                    back("ref-1", "1", ""),
+                    back("ref-1-2", "1 (2)", "2"),
+                    back("ref-2", "2", "")
+                ))
+            ),
+        ),
+        (
+            "a[^1]\n\n[^1]:\n    - b",
+            &format!(
+                "<p>a{}</p>\n{}",
+                call(1, "ref-1"),
+                notes(&format!(
+                    "<li id=\"note-1\"><ul>\n<li>b</li>\n</ul>\n{}</li>",
+                    back("ref-1", "1", "")
+                ))
+            ),
+        ),
+    ]);
+    check_said(&[
+        ("a\n\n[^x]: b\n    c", &["note-not-called 3:1 [^x]: b"]),
+        ("a [^x] b `[^y]` \\[^z]", &["note-not-found 1:3 [^x]"]),
+        (
+            "<a href=b>a[^1]</a>\n\n[^1]: c",
+            &["link-in-link 1:12 [^1]", "note-not-called 3:1 [^1]: c"],
+        ),
+    ]);
+}
+
+#[test]
+fn tables_can_be_scrolled_and_name_their_cells() {
+    let table = |rows: &str| {
+        format!(
+            "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Tableau 1\">\n<table>{rows}</tbody></table>\n</div>"
+        )
+    };
+    check(&[
+        (
+            "| a | b |\n|---|--:|\n| 1 | 2 |",
+            &table(
+                "<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"align-right\">b</th></tr></thead><tbody>\n<tr><td>1</td><td class=\"align-right\">2</td></tr>\n",
+            ),
+        ),
+        (
+            "| | b |\n|---|---|\n| *1* | 2 |",
+            &table(
+                "<thead><tr><td></td><th scope=\"col\">b</th></tr></thead><tbody>\n<tr><th scope=\"row\"><em>1</em></th><td>2</td></tr>\n",
+            ),
+        ),
+    ]);
+}
+
+#[test]
+fn tasks_are_read_aloud_and_printed() {
+    let (to_do, done) = (
+        "<span class=\"task-box\" role=\"img\" aria-label=\"À faire\">☐</span> ",
+        "<span class=\"task-box\" role=\"img\" aria-label=\"Fait\">☑</span> ",
+    );
+    check(&[
+        (
+            "- [ ] a\n- [x] b",
+            &format!(
+                "<ul>\n<li class=\"task\">{to_do}a</li>\n<li class=\"task\">{done}b</li>\n</ul>"
+            ),
+        ),
+        (
+            "1. [ ] a\n\n   b",
+            &format!("<ol>\n<li class=\"task\">\n<p>{to_do}a</p>\n<p>b</p>\n</li>\n</ol>"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_picture_with_a_title_alone_in_its_paragraph_is_a_figure() {
+    check(&[
+        (
+            "![a & b](c.jpg \"d ?\")",
+            "<figure><img src=\"c.jpg\" alt=\"a &amp; b\" /><figcaption>d\u{202f}?</figcaption></figure>",
+        ),
+        ("![a](c.jpg)", "<p><img src=\"c.jpg\" alt=\"a\" /></p>"),
+        ("x ![a *b* `c`](c.jpg \"d\")", "<p>x <img src=\"c.jpg\" alt=\"a b c\" title=\"d\" /></p>"),
+        ("[![a](b \"t\")](c)", "<p><a href=\"c\"><img src=\"b\" alt=\"a\" title=\"t\" /></a></p>"),
+    ]);
+}
+
+#[test]
+fn links_leave_holes_and_are_known() {
+    let markdown =
+        "avant [un *mot*](a.md#b \"t\") ![alt](<i j.jpg>) <https://a.example> <b@c.example>";
+    let (written, diagnostics) = written(markdown);
+    assert!(diagnostics.is_empty());
+    let links: Vec<_> = written
+        .links
+        .iter()
+        .map(|l| {
+            (
+                l.kind,
+                &*l.destination,
+                &*l.text,
+                &*l.title,
+                &markdown[l.span.range()],
+                &markdown[l.destination_span(markdown).range()],
+            )
+        })
+        .collect();
+    assert_eq!(
+        links,
+        [
+            (LinkKind::Link, "a.md#b", "un mot", "t", "[un *mot*](a.md#b \"t\")", "a.md#b"),
+            (LinkKind::Image, "i j.jpg", "alt", "", "![alt](<i j.jpg>)", "i j.jpg"),
+            (
+                LinkKind::Link,
+                "https://a.example",
+                "https://a.example",
+                "",
+                "<https://a.example>",
+                "https://a.example"
+            ),
+            (
+                LinkKind::Link,
+                "mailto:b@c.example",
+                "b@c.example",
+                "",
+                "<b@c.example>",
+                "<b@c.example>"
+            ),
+        ]
+    );
+    let document = written.resolve(|link| link.destination.len());
+    let mut html = String::new();
+    document.html(&mut html, &mut |out, link, target| {
+        if link.kind != LinkKind::Link {
+            out.push_str(&format!("<img{target}>"));
         }
-        println!("{}", html_of(&written.resolve(|_| ())));
-        let file = SourceFile::new("x", markdown);
-        for d in &diagnostics {
-            let place = d.place.as_ref().unwrap();
-            println!(
-                "!! {} {:?} [{}] {} | {}",
-                d.code,
-                file.position(place.span.start),
-                file.slice(place.span).escape_debug(),
-                d.words.fr,
-                d.help.as_ref().map_or("", |h| &h.fr)
-            );
-        }
+    });
+    assert_eq!(
+        html,
+        "<p>avant <a>un <em>mot</em></a> <img7> <a>https://a.example</a> <a>b@c.example</a></p>\n"
+    );
+    assert_eq!(document.plain_text(), "avant un mot alt https://a.example b@c.example\n");
+}
+
+#[test]
+fn an_address_that_runs_a_program_is_an_error_and_no_link() {
+    for address in [
+        "javascript:x",
+        "JaVaScRiPt:x",
+        "data:text/html,x",
+        "vbscript:x",
+        "&#106;avascript:x",
+        "<java\tscript:x>",
+        "java&#10;script:x",
+        "&#1;javascript:x",
+    ] {
+        let markdown = format!("a [b]({address}) c");
+        assert_eq!(html(&markdown), "<p>a b c</p>\n", "{address}");
+        assert_eq!(said(&markdown), [format!("error unsafe-address 1:3 [b]({address})")]);
+        let markdown = format!("![b]({address})");
+        assert_eq!(html(&markdown), "<p>b</p>\n");
+    }
+    check(&[
+        ("<javascript:x>", "<p>javascript:x</p>"),
+        ("<a href=' javascript:x'>b</a>", "<p>b</p>"),
+    ]);
+}
+
+#[test]
+fn typography_is_french_in_french_text_only() {
+    check(&[
+        ("Oui ? `Oui ?` *Oui* ?", "<p>Oui\u{202f}? <code>Oui ?</code> <em>Oui</em>\u{202f}?</p>"),
+        (
+            "<span lang=\"en\">Oui ?</span> Oui ?",
+            "<p><span lang=\"en\">Oui ?</span> Oui\u{202f}?</p>",
+        ),
+        (
+            "<b lang=ar>x ? <i lang=fr>x ?</i></b>",
+            "<p><b lang=\"ar\" dir=\"rtl\">x ? <i lang=\"fr\">x\u{202f}?</i></b></p>",
+        ),
+        (
+            "un \"*mot* !\" [\"lien\"](x)",
+            "<p>un «\u{202f}<em>mot</em>\u{202f}!\u{202f}» <a href=\"x\">«\u{202f}lien\u{202f}»</a></p>",
+        ),
+        ("<kbd>Oui ?</kbd>", "<p><kbd>Oui ?</kbd></p>"),
+        ("<abbr title=\"Oui ?\">O</abbr>", "<p><abbr title=\"Oui ?\">O</abbr></p>"),
+    ]);
+}
+
+#[test]
+fn raw_html_is_written_anew_from_what_is_allowed() {
+    check(&[
+        (
+            "H<sub>2</sub>O <KBD>Ctrl</KBD> <br> <abbr title='a \"b\"'>c</abbr>",
+            "<p>H<sub>2</sub>O <kbd>Ctrl</kbd> <br /> <abbr title=\"a &quot;b&quot;\">c</abbr></p>",
+        ),
+        ("a <script>alert('*x*')</script> b", "<p>a  b</p>"),
+        ("a <svg><b>x</b></svg> *b <style>c* d", "<p>a  <em>b </em> d</p>"),
+        ("*a <svg> b* c", "<p><em>a </em> c</p>"),
+        ("- a <svg> b\n  - c", "<ul>\n<li>a \n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>"),
+        (
+            "a <!-- b --> c <?d?> <b onclick=x style=y class=z id=i>e</b>",
+            "<p>a  c  <b id=\"i\">e</b></p>",
+        ),
+        ("<div>\n\n*a*\n\n</div>", "<div>\n<p><em>a</em></p>\n</div>"),
+        ("<div align=center>a &eacute; &lt;</div>", "<div>a é &lt;</div>"),
+        ("> <div>\n> a\n\nb", "<blockquote>\n<div>\na\n</div></blockquote>\n<p>b</p>"),
+        ("- <b>a\n- c", "<ul>\n<li><b>a</b></li>\n<li>c</li>\n</ul>"),
+        ("*a <b>c*", "<p><em>a <b>c</b></em></p>"),
+        ("</div>\n\na </b>", "<p>a </p>"),
+        ("a <div>b</div>", "<p>a b</p>"),
+        ("<p>a<p>b", "<p>a</p><p>b\n</p>"),
+        ("<p>\n\na\n\n</p>", "<p>\na\n</p>"),
+        (
+            "<details><summary>a</summary>\n\nb\n\n</details>",
+            "<details><summary>a</summary>\n<p>b</p>\n</details>",
+        ),
+        (
+            "<table><tr><td>a<th scope=row colspan=2 width=3>b</table>",
+            "<table><tbody><tr><td>a</td><th scope=\"row\" colspan=\"2\">b</th></tr></tbody></table>",
+        ),
+        ("<table><td>a</table>", "<table><tbody><tr><td>a</td></tr></tbody></table>"),
+        ("<ul>\n<li>a\n<li>b</li></ul>", "<ul>\n<li>a\n</li><li>b</li></ul>"),
+        ("<li>a</li>", "a"),
+        (
+            "<ol start=3 reversed><li value=7>a</ol>",
+            "<ol start=\"3\" reversed=\"\"><li value=\"7\">a</li></ol>",
+        ),
+        (
+            "<img src=a.jpg alt='b' width=3> <a href=c.md title=d>e</a> <a id=f>g</a>",
+            "<p><img src=\"a.jpg\" alt=\"b\" /> <a href=\"c.md\" title=\"d\">e</a> <a id=\"f\">g</a></p>",
+        ),
+        ("<span/>a", "<p><span></span>a</p>"),
+        ("<center>\n\na\n\n</center>", "<p>a</p>"),
+        ("<textarea>\n<b>x</b>\n</textarea>\nb", "<p>b</p>"),
+        ("<blockquote cite='javascript:x'>a</blockquote>", "<blockquote>a</blockquote>"),
+        ("<ruby>漢<rp>(</rp><rt>kan</ruby>", "<p><ruby>漢<rp>(</rp><rt>kan</rt></ruby></p>"),
+    ]);
+}
+
+#[test]
+fn each_removal_is_said_at_its_place() {
+    check_said(&[
+        ("a <b>c</b> <kbd>d</kbd>", &[]),
+        ("a\n\nb <script>x</script>", &["html-not-allowed 3:3 <script>"]),
+        (
+            "> <div>\n>   <iframe src=x></iframe>\n> </div>",
+            &["html-not-allowed 2:5 <iframe src=x>"],
+        ),
+        ("<p>é <b\n onclick='x'>y</b>", &["html-attribute-not-allowed 2:2 onclick"]),
+        ("*a <b>c*", &["html-unclosed 1:4 <b>"]),
+        ("a </i> b", &["html-stray-end 1:3 </i>"]),
+        ("a <div>b</div>", &["html-misplaced 1:3 <div>"]),
+        ("<tr><td>a</td></tr>", &["html-misplaced 1:1 <tr>", "html-misplaced 1:5 <td>"]),
+        ("<ul>a</ul>", &["html-misplaced 1:5 a"]),
+        ("<a href=x>[b](c)</a>", &["link-in-link 1:11 [b](c)"]),
+        ("<img alt=x>", &["html-not-allowed 1:1 <img alt=x>"]),
+        (
+            "<font color=red>a</font> <input>",
+            &["html-not-allowed 1:1 <font color=red>", "html-not-allowed 1:26 <input>"],
+        ),
+        ("a <a href=data:x>b</a>", &["error unsafe-address 1:3 <a href=data:x>"]),
+    ]);
+}
+
+#[test]
+fn code_is_coloured_with_short_classes_and_never_counted() {
+    check(&[
+        ("```\na < b\n```", "<pre tabindex=\"0\"><code>a &lt; b\n</code></pre>"),
+        (
+            "```markdown page\n```",
+            "<pre tabindex=\"0\"><code class=\"language-markdown\"></code></pre>",
+        ),
+        (
+            "```inconnu\na\n```",
+            "<pre tabindex=\"0\"><code class=\"language-inconnu\">a\n</code></pre>",
+        ),
+    ]);
+    let coloured = html("```python\ndef f(x): return \"<\"  # rien\n```");
+    assert!(coloured.contains("<span class=\"c-k\">def"), "{coloured}");
+    assert!(coloured.contains("<span class=\"c-s\">\"&lt;\""), "{coloured}");
+    assert!(coloured.contains("<span class=\"c-c\"># rien"), "{coloured}");
+    let (written, _) = written("Deux mots.\n\n```\nune autre\n```\n\n`pas compté`");
+    assert_eq!((written.facts.words, written.facts.has_code), (2, true));
+}
+
+#[test]
+fn facts_are_known_without_the_html() {
+    let long = "mot ".repeat(80);
+    let (written, _) =
+        written(&format!("## T\n\n![i](j)\n\nUn *début* : {long}\n\nsuite[^1]\n\n[^1]: note"));
+    let facts = &written.facts;
+    assert!(facts.excerpt.starts_with("Un début\u{a0}: mot mot"), "{}", facts.excerpt);
+    assert!(facts.excerpt.ends_with("mot…") && facts.excerpt.chars().count() <= 200);
+    assert_eq!(facts.fragments, ["note-1", "ref-1", "t"]);
+    assert!(facts.has_fragment("t") && !facts.has_fragment("u"));
+    assert_eq!(facts.words, 1 + 2 + 80 + 1 + 1);
+}
+
+#[test]
+fn a_field_of_the_front_matter_is_read_like_a_body() {
+    let source =
+        "---\nrésumé: \"Une [page](p.md) <b>.\"\ntexte: >\n  Une\n  [page](javascript:x)\n---\n";
+    let file = Arc::new(SourceFile::new("page.md", source));
+    let highlighter = Highlighter::new();
+    let settings = Settings { ids: "texte-", ..settings(&highlighter) };
+    let field = |from: &str, upto: &str| {
+        let start = source.find(from).unwrap();
+        Span::new(start..source[start..].find(upto).unwrap() + start + upto.len())
+    };
+    let (written, diagnostics) =
+        parse_value(&file, field("\"Une", ".\""), "Une [page](p.md) <b>.", &settings);
+    assert_eq!(file.slice(diagnostics[0].place.as_ref().unwrap().span), "<b>");
+    assert_eq!(file.slice(written.links[0].span), "[page](p.md)");
+    let mut sentence = String::new();
+    written.resolve(|_| ()).sentence(&mut sentence, &mut |out, _, ()| out.push_str(" href"));
+    assert_eq!(sentence, "Une <a href>page</a> <b>.</b>");
+    let whole = field(">\n", "x)");
+    let (_, diagnostics) = parse_value(&file, whole, "Une\n[page](javascript:x)\n", &settings);
+    assert_eq!(diagnostics[0].place.as_ref().unwrap().span, whole);
+    let (written, _) = parse_value(&file, whole, "## A\n\nb[^1]\n\n[^1]: c", &settings);
+    assert_eq!(written.facts.fragments, ["texte-a", "texte-note-1", "texte-ref-1"]);
+}
+
+#[test]
+fn nothing_is_too_deep_or_too_long() {
+    let many = |text: &str| text.repeat(10_000);
+    for markdown in [
+        many("> ") + "a",
+        many("- ") + "a",
+        many("*a ") + &many("*"),
+        many("[") + "a" + &many("](b)"),
+        many("![") + "a" + &many("](b)"),
+        many("<b>") + "a" + &many("</b>"),
+        many("<b>") + "a" + &many("</i>"),
+        "<div>\n".repeat(10_000) + "a" + &many("</div>"),
+        many("<div>\n\n"),
+        many("<ul><li>"),
+        many("<table><tr><td>"),
+        many("<table>\n\n"),
+        many("::: info\n") + &many(":::\n"),
+        many("::: info\n> "),
+        many("<svg>"),
+        many("<script>"),
+        many("<a href=x>"),
+        many("## a\n"),
+        many("[^1] ") + "\n\n[^1]: " + &many("a[^1]"),
+        many("<b x=y "),
+        "<b ".to_owned() + &(0..20_000).map(|n| format!("a{n}=\"<\" ")).collect::<String>() + ">",
+        many("| a ") + "|\n" + &many("|--") + "|\n" + &many("| b\n"),
+    ] {
+        let start = std::time::Instant::now();
+        let (written, diagnostics) = written(&markdown);
+        let document = written.resolve(|_| ());
+        html_of(&document);
+        let deep = diagnostics.iter().filter(|d| d.code == "nesting-too-deep").count();
+        assert!(deep <= 1, "{deep} times for {:?}", &markdown[..40]);
+        let time = start.elapsed();
+        assert!(time.as_secs() < 10, "{time:?} for {:?}", &markdown[..40]);
     }
 }
