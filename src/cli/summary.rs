@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn a_checked_site_is_told_even_when_all_is_well() {
         let told = |errors, warnings| checked(Count { errors, warnings });
-        check(told(0), "Aucune erreur, aucun avertissement.", "No errors, no warnings.");
+        check(told(0, 0), "Aucune erreur, aucun avertissement.", "No errors, no warnings.");
         check(told(0, 2), "Aucune erreur, 2 avertissements.", "No errors, 2 warnings.");
         check(told(1, 0), "1 erreur, aucun avertissement.", "1 error, no warnings.");
         check(told(2, 1), "2 erreurs, 1 avertissement.", "2 errors, 1 warning.");

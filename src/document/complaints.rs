@@ -170,7 +170,7 @@ impl Writer<'_> {
             "Mettez une adresse en https:// ou le chemin d'une page du site.",
             "Put an address in https:// or the path of a page of the site."
         );
-        self.say(Diagnostic::error("unsafe-address", said).help(help), place);
+        self.say(Diagnostic::error("dangerous-address", said).help(help), place);
     }
 
     pub(super) fn say_link_in_link(&mut self, place: &Range<usize>) {

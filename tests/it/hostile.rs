@@ -154,7 +154,7 @@ résumé: "\"><img src=x onerror=alert(1)>"
     let site = Site::new(CONFIG).page("a.md", text).file("p.jpg", crate::site::JPEG);
     let said = site.refused();
     assert!(said.iter().any(|line| line.starts_with("dangerous-address")), "{said:#?}");
-    assert!(said.iter().any(|line| line.starts_with("removed-html")), "{said:#?}");
+    assert!(said.iter().any(|line| line.starts_with("html-not-allowed")), "{said:#?}");
     let safe: String = text
         .lines()
         .filter(|line| !line.contains("javascript:"))
