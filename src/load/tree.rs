@@ -98,6 +98,10 @@ fn unreadable(error: &walkdir::Error, root: &Path, shown: &str) -> Diagnostic {
             .help(words!("Supprimez ce raccourci.", "Delete this link.")),
         );
     }
+    let missing = error.io_error().is_some_and(|error| error.kind() == io::ErrorKind::NotFound);
+    if missing {
+        return link_outside(path, root, shown);
+    }
     let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
     let words: Words = words!(
         "Ce fichier ou ce dossier ne peut pas être lu ({reason}).",

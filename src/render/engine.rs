@@ -22,8 +22,8 @@ pub(super) fn prepare(site: &Site) -> (Tera, Vec<Diagnostic>) {
     };
     let templates = site.theme.iter().filter(is_template);
     let added = tera.add_raw_templates(templates.map(|f| (f.path.as_str(), f.file.text.as_str())));
-    let diagnostics = added.err().map(|error| mistake(&site.theme, &error, None));
-    (tera, diagnostics.into_iter().collect())
+    let diagnostics = added.err().map(|error| mistakes(&site.theme, &error, None));
+    (tera, diagnostics.unwrap_or_default())
 }
 
 /// `say(key="reading_time", number=3)`: a string of the reader's language with something to fill in.
@@ -56,14 +56,47 @@ fn argument(value: &Value) -> Argument<'_> {
     }
 }
 
-/// What Tera complains of, at its place in the theme; `shown` is the page that was being shown.
-pub(super) fn mistake(theme: &[ThemeFile], error: &tera::Error, shown: Option<&str>) -> Diagnostic {
-    let reason = match error.kind() {
+/// What Tera complains of, each at its place in the theme; `shown` is the page that was being shown.
+pub(super) fn mistakes(
+    theme: &[ThemeFile],
+    error: &tera::Error,
+    shown: Option<&str>,
+) -> Vec<Diagnostic> {
+    match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            report.message().to_owned()
+            let place = (report.filename(), report.span().start_line, report.span().start_col);
+            vec![mistake(theme, report.message(), Some(place), shown)]
         }
-        _ => error.to_string(),
-    };
+        _ => several(&error.to_string())
+            .into_iter()
+            .map(|(reason, place)| mistake(theme, reason, place, shown))
+            .collect(),
+    }
+}
+
+/// A template, a line from 1, a column from 0.
+type TemplatePlace<'a> = (&'a str, usize, usize);
+
+/// Tera says some complaints together, as one text: `error: …`, then ` --> file:line:column`.
+fn several(text: &str) -> Vec<(&str, Option<TemplatePlace<'_>>)> {
+    let parts = text.split("error: ").filter(|part| !part.trim().is_empty());
+    parts.map(|part| complaint(part).unwrap_or((part.trim(), None))).collect()
+}
+
+fn complaint(part: &str) -> Option<(&str, Option<TemplatePlace<'_>>)> {
+    let (reason, rest) = part.split_once('\n')?;
+    let mut place = rest.trim_start().strip_prefix("--> ")?.lines().next()?.rsplitn(3, ':');
+    let column: usize = place.next()?.parse().ok()?;
+    let line = place.next()?.parse().ok()?;
+    Some((reason, Some((place.next()?, line, column.saturating_sub(1)))))
+}
+
+fn mistake(
+    theme: &[ThemeFile],
+    reason: &str,
+    place: Option<TemplatePlace<'_>>,
+    shown: Option<&str>,
+) -> Diagnostic {
     let words = match shown {
         Some(page) => words!(
             "Ce gabarit ne peut pas montrer la page « {page} » : {reason}",
@@ -78,16 +111,9 @@ pub(super) fn mistake(theme: &[ThemeFile], error: &tera::Error, shown: Option<&s
         "Corrigez le gabarit, ou retirez-le de themes/ : celui de l'outil prendra sa place.",
         "Mend the template, or remove it from themes/: the tool's own will take its place."
     ));
-    let (ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report)) = error.kind() else {
-        return said;
-    };
-    let Some(template) = theme.iter().find(|file| file.path == report.filename()) else {
-        return said;
-    };
-    let place = report.span();
-    let text = &template.file.text;
-    let line: usize =
-        text.split_inclusive('\n').take(place.start_line.saturating_sub(1)).map(str::len).sum();
-    let span = Span::new(line + place.start_col..line + place.start_col + 1);
-    said.at(&template.file, span)
+    let Some((name, line, column)) = place else { return said };
+    let Some(template) = theme.iter().find(|file| file.path == name) else { return said };
+    let lines = template.file.text.split_inclusive('\n');
+    let before: usize = lines.take(line.saturating_sub(1)).map(str::len).sum();
+    said.at(&template.file, Span::new(before + column..before + column + 1))
 }

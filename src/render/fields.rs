@@ -19,10 +19,25 @@ pub(super) enum FieldView {
     Text(String),
     Number(i64),
     Flag(bool),
-    Html { html: String },
-    Day { iso: String, words: String, time: Option<String> },
-    Link { href: String, title: Option<String>, summary: Option<String>, lang: Option<String> },
-    Picture { src: Option<String>, alt: String, caption: Option<String> },
+    Html {
+        html: String,
+    },
+    Day {
+        iso: String,
+        words: String,
+        time: Option<String>,
+    },
+    Link {
+        href: Option<String>,
+        title: Option<String>,
+        summary: Option<String>,
+        lang: Option<String>,
+    },
+    Picture {
+        src: Option<String>,
+        alt: String,
+        caption: Option<String>,
+    },
     List(Vec<FieldView>),
     Record(BTreeMap<Arc<str>, FieldView>),
 }
@@ -82,7 +97,7 @@ impl FieldReader<'_> {
     }
 
     fn link(&self, target: &Target, written: &str) -> FieldView {
-        let plain = |href: String| FieldView::Link { href, title: None, summary: None, lang: None };
+        let plain = |href| FieldView::Link { href, title: None, summary: None, lang: None };
         match target {
             Target::Page(page, fragment) => {
                 let edition = self.site.edition_linked(*page, self.language, self.version);
@@ -94,12 +109,12 @@ impl FieldReader<'_> {
                 }
                 let lang = (page.language != self.language).then(|| page.language.clone());
                 let (title, summary) = (Some(page.title.clone()), Some(page.summary.clone()));
-                FieldView::Link { href, title, summary, lang }
+                FieldView::Link { href: Some(href), title, summary, lang }
             }
-            Target::Here(fragment) => plain(format!("#{fragment}")),
-            Target::File(file) => plain(self.origin.link(&self.site.file(*file).address)),
-            Target::Elsewhere => plain(written.to_owned()),
-            Target::Nowhere => FieldView::Text(written.to_owned()),
+            Target::Here(fragment) => plain(Some(format!("#{fragment}"))),
+            Target::File(file) => plain(Some(self.origin.link(&self.site.file(*file).address))),
+            Target::Elsewhere => plain(Some(written.to_owned())),
+            Target::Nowhere => plain(None),
         }
     }
 

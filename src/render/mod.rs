@@ -7,6 +7,7 @@ mod engine;
 mod fields;
 mod frame;
 mod href;
+mod tag_views;
 mod views;
 
 use std::collections::HashMap;
@@ -71,14 +72,14 @@ impl<'s> RenderedSite<'s> {
     pub fn tag(&self, tag: TagId, part: usize) -> Rendered {
         let tag = self.site.tag(tag);
         let mut context = self.context(&tag.language, Origin::Page(&tag.addresses[part]), None)?;
-        context.insert("page", &views::tag(self, tag, part));
+        context.insert("page", &tag_views::tag(self, tag, part));
         self.bytes("layout/tag.html", &context, tag.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.
     pub fn tags(&self, language: &str, address: &Address) -> Rendered {
         let mut context = self.context(language, Origin::Page(address), None)?;
-        context.insert("page", &views::tags(self, language, address));
+        context.insert("page", &tag_views::tags(self, language, address));
         self.bytes("layout/tags.html", &context, address.as_str())
     }
 
@@ -87,7 +88,7 @@ impl<'s> RenderedSite<'s> {
         let language = &self.site.page(page).language;
         let edition = self.site.edition_linked(page, language, Version::Full);
         let mut context = self.context(&edition.language, Origin::Page(address), None)?;
-        context.insert("page", &views::redirect(self, address, edition));
+        context.insert("page", &tag_views::redirect(self, address, edition));
         self.bytes("layout/redirect.html", &context, address.as_str())
     }
 
@@ -179,6 +180,6 @@ impl<'s> RenderedSite<'s> {
         shown: &str,
     ) -> Result<String, Vec<Diagnostic>> {
         let rendered = self.tera.render(name, context);
-        rendered.map_err(|error| vec![engine::mistake(&self.site.theme, &error, Some(shown))])
+        rendered.map_err(|error| engine::mistakes(&self.site.theme, &error, Some(shown)))
     }
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, PageId, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, Page, Site, Tag, Version};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -102,7 +102,7 @@ struct CardView<'a> {
 }
 
 /// Who reads: the language and version of the reader, and the place where they are.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     site: &'a Site,
     language: &'a str,
     speaks: Option<&'a Language>,
@@ -153,7 +153,7 @@ pub(super) fn page<'a>(
 }
 
 impl<'a> Reader<'a> {
-    fn new(
+    pub fn new(
         rendered: &'a RenderedSite<'_>,
         language: &'a str,
         version: Version,
@@ -263,7 +263,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The cards of one part of a list; only those of this part are looked up.
-    fn cards<T>(
+    pub fn cards<T>(
         &self,
         items: &[T],
         edition_of: impl Fn(&T) -> &'a Edition,
@@ -302,10 +302,10 @@ impl<'a> Reader<'a> {
 }
 
 /// One part of a list that is cut in several.
-struct Cut<'a> {
-    addresses: &'a [Address],
-    size: usize,
-    part: usize,
+pub(super) struct Cut<'a> {
+    pub addresses: &'a [Address],
+    pub size: usize,
+    pub part: usize,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.
@@ -317,7 +317,7 @@ fn toc(page: &Page) -> Vec<TocEntry<'_>> {
     headings.map(|h| TocEntry { level: h.level, id: &h.id, text: &h.text }).collect()
 }
 
-fn direction(language: &str) -> &'static str {
+pub(super) fn direction(language: &str) -> &'static str {
     if is_right_to_left(language) { "rtl" } else { "ltr" }
 }
 
@@ -333,92 +333,10 @@ fn minutes(words: usize, language: Option<&Language>) -> usize {
 
 /// The complete address of a page, where the site's is known; a page that stands in for a
 /// translation points to the page itself.
-fn canonical(site: &Site, edition: &Edition, part: usize) -> Option<String> {
+pub(super) fn canonical(site: &Site, edition: &Edition, part: usize) -> Option<String> {
     let base = site.config.base_url.as_deref()?;
     let language = &site.page(edition.page).language;
     let original = site.edition_linked(edition.page, language, edition.version);
     let address = original.addresses.get(part).unwrap_or(original.address());
     Some(Origin::Anywhere(base).link(address))
-}
-
-/// What the list of a tag reads.
-#[derive(Serialize)]
-pub(super) struct TagView<'a> {
-    title: &'a str,
-    lang: &'a str,
-    dir: &'static str,
-    all: String,
-    list: Option<ListView<'a>>,
-}
-
-/// What the template of a tag's list reads; `part` from 0.
-pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize) -> TagView<'a> {
-    let site = rendered.site;
-    let origin = Origin::Page(&tag.addresses[part]);
-    let reader = Reader::new(rendered, &tag.language, Version::Full, origin);
-    let edition_of = |page: &PageId| site.edition_linked(*page, &tag.language, Version::Full);
-    let cut = Cut { addresses: &tag.addresses, size: site.config.page_size, part };
-    TagView {
-        title: &tag.name,
-        lang: &tag.language,
-        dir: direction(&tag.language),
-        all: origin.link(&site.tags_address(&tag.language)),
-        list: reader.cards(&tag.pages, edition_of, cut),
-    }
-}
-
-/// What the list of all tags reads.
-#[derive(Serialize)]
-pub(super) struct TagsView<'a> {
-    lang: &'a str,
-    dir: &'static str,
-    tags: Vec<TagEntry<'a>>,
-}
-
-#[derive(Serialize)]
-struct TagEntry<'a> {
-    title: &'a str,
-    href: String,
-    count: usize,
-}
-
-/// What the template of the list of a language's tags reads.
-pub(super) fn tags<'a>(
-    rendered: &'a RenderedSite<'_>,
-    language: &'a str,
-    address: &Address,
-) -> TagsView<'a> {
-    let tags = rendered.site.tags.iter().filter(|tag| tag.language == language);
-    let entry = |tag: &'a Tag| TagEntry {
-        title: &tag.name,
-        href: address.link(&tag.addresses[0]),
-        count: tag.pages.len(),
-    };
-    TagsView { lang: language, dir: direction(language), tags: tags.map(entry).collect() }
-}
-
-/// What the page at an old address reads.
-#[derive(Serialize)]
-pub(super) struct RedirectView<'a> {
-    title: &'a str,
-    lang: &'a str,
-    dir: &'static str,
-    href: String,
-    canonical: Option<String>,
-}
-
-/// What the template of a redirect page reads.
-pub(super) fn redirect<'a>(
-    rendered: &'a RenderedSite<'_>,
-    address: &Address,
-    edition: &'a Edition,
-) -> RedirectView<'a> {
-    let page = rendered.site.page(edition.page);
-    RedirectView {
-        title: &page.title,
-        lang: &page.language,
-        dir: direction(&page.language),
-        href: address.link(edition.address()),
-        canonical: canonical(rendered.site, edition, 0),
-    }
 }

@@ -708,7 +708,7 @@ fn an_address_that_runs_a_program_is_an_error_and_no_link() {
     ] {
         let markdown = format!("a [b]({address}) c");
         assert_eq!(html(&markdown), "<p>a b c</p>\n", "{address}");
-        assert_eq!(said(&markdown), [format!("error unsafe-address 1:3 [b]({address})")]);
+        assert_eq!(said(&markdown), [format!("error dangerous-address 1:3 [b]({address})")]);
         let markdown = format!("![b]({address})");
         assert_eq!(html(&markdown), "<p>b</p>\n");
     }
@@ -811,7 +811,7 @@ fn each_removal_is_said_at_its_place() {
             "<font color=red>a</font> <input>",
             &["html-not-allowed 1:1 <font color=red>", "html-not-allowed 1:26 <input>"],
         ),
-        ("a <a href=data:x>b</a>", &["error unsafe-address 1:3 <a href=data:x>"]),
+        ("a <a href=data:x>b</a>", &["error dangerous-address 1:3 <a href=data:x>"]),
     ]);
 }
 

@@ -136,7 +136,7 @@ fn a_text_is_printed_with_its_typography_and_its_arguments() {
     check("fr", "need_help", &[], "Besoin d’aide_?");
     check("fr", "page_number", &pages, "Page 2 sur 5");
     check("ar", "page_number", &pages, "الصفحة 2 من 5");
-    check("fr", "tagged_with", &[("tag", Argument::Text("papier"))], "Pages sur «~papier~»");
+    check("fr", "tagged_with", &[("tag", Argument::Text("papier"))], "Pages sur «_papier_»");
     check("fr", "leaflet_parent", &[("number", Argument::Number(3))], "Fiche parent n°~3");
     check("fr", "no_such_text", &[], "no_such_text");
     let language = theme();

@@ -12,6 +12,7 @@ mod cli;
 mod diagnostic;
 mod document;
 mod files;
+mod guide;
 mod hostile;
 mod kinds;
 mod language;

@@ -25,7 +25,7 @@ pub struct Site {
 }
 
 /// Nobody watches.
-struct Nobody;
+pub struct Nobody;
 
 impl Progress for Nobody {
     fn begin(&self, _step: Step, _total: usize) {}

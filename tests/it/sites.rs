@@ -247,7 +247,10 @@ fn a_plain_version_is_linked_both_ways_and_plain_readers_stay_among_plain_pages(
 fn keys_in_french_and_english_and_unknown_ones_are_understood_kindly() {
     let site = Site::new(CONFIG)
         .page("a.md", "---\nTitre: A\nRésumé: Bref\nsumary: x\ncouleur: bleu\n---\n\nTexte")
-        .at("themes/preau/kinds/page/page.html", "{{ page.title }} {{ page.extra.couleur }}")
+        .at(
+            "themes/preau/kinds/page/page.html",
+            "{{ page.title }} {{ page.extra.couleur or \"\" }}",
+        )
         .build();
     assert_eq!(site.said.len(), 2, "{:?}", site.said);
     assert!(site.said[0].starts_with("unknown-key content/a.md:4:1"));
@@ -258,7 +261,7 @@ fn keys_in_french_and_english_and_unknown_ones_are_understood_kindly() {
 fn a_broken_template_names_its_file_its_line_and_the_page() {
     let said = Site::new(CONFIG)
         .page("a.md", &page("A", "Texte"))
-        .at("themes/preau/layout/page.html", "ligne 1\n{{ page.titel }}\n")
+        .at("themes/preau/layout/page.html", "ligne 1\n{{ page.titel }}\n{% block lead %}{% endblock %}{% block after %}{% endblock %}")
         .refused();
     assert!(said[0].starts_with("template-error themes/preau/layout/page.html:2:"), "{said:?}");
     assert!(said[0].contains("a.md") || said[0].contains("index.md"), "{said:?}");

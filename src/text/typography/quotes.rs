@@ -155,7 +155,8 @@ impl Typographer {
     /// Closes an explicit quote and all that was left open inside it. One that closes nothing
     /// leaves the straight quotes before it without their pair.
     fn closed(&mut self, quote: Open) {
-        match self.open.iter().rposition(|&open| open == quote) {
+        let same = |open: &Open| *open == quote || quote == Open::Curly && *open == Open::Inner;
+        match self.open.iter().rposition(same) {
             Some(rank) => self.open.truncate(rank),
             None => self.open.retain(|open| !matches!(open, Open::Straight(_))),
         }

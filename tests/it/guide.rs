@@ -1,0 +1,57 @@
+//! The writers' guide is true: the sample site builds without a word, and every whole page that the guide
+//! shows builds by itself.
+
+use std::fs;
+use std::path::Path;
+
+use preau::pipeline::{ForeignFiles, Outcome, Request, Surroundings};
+
+use crate::site::{self, Site};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The fenced blocks of a page whose info string is `markdown page`.
+fn whole_pages(text: &str) -> Vec<String> {
+    let mut pages = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some(fence) = line.strip_suffix("markdown page") else { continue };
+        let body: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+        pages.push(body.join("\n") + "\n");
+    }
+    pages
+}
+
+#[test]
+fn every_whole_page_of_the_guide_builds_by_itself() {
+    let mut count = 0;
+    for entry in fs::read_dir(root().join("content/contribuer")).unwrap().map(Result::unwrap) {
+        let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+        for page in whole_pages(&text) {
+            let site = Site::new("titre: Essai\n").page("exemple.md", &page).build();
+            assert!(site.said.is_empty(), "{}: {:?}\n{page}", entry.path().display(), site.said);
+            count += 1;
+        }
+    }
+    assert!(count >= 5, "only {count} examples were found");
+}
+
+#[test]
+fn the_sample_site_builds_without_a_word() {
+    let out = tempfile::tempdir().unwrap();
+    let request = Request {
+        site: root().to_path_buf(),
+        out: out.path().join("public"),
+        base_url: None,
+        date: site::TODAY,
+        drafts: preau::pipeline::Drafts::Hidden,
+        foreign: ForeignFiles::Refuse,
+        surroundings: Surroundings { home: None, current: root().to_path_buf() },
+    };
+    let built = preau::pipeline::build(&request, &site::Nobody).unwrap();
+    assert!(built.diagnostics.is_empty(), "{:#?}", site::said(&built.diagnostics));
+    let Outcome::Published(summary) = built.outcome else { panic!("not published") };
+    assert!(summary.pages > 100 && summary.pictures >= 10, "{summary:?}");
+}
