@@ -204,7 +204,7 @@ impl Writer<'_> {
         let first_line = self.text_of(place).split('\n').next().map_or(0, str::len);
         self.say(
             Diagnostic::warning(
-                "note-not-called",
+                "uncalled-note",
                 words!(
                     "Aucun endroit de la page ne renvoie à cette note.",
                     "No place of the page refers to this note."
@@ -270,7 +270,7 @@ impl Writer<'_> {
         }
         self.say(
             Diagnostic::warning(
-                "note-not-found",
+                "missing-note",
                 words!(
                     "La note « {label} » n'existe pas : son appel est affiché tel quel.",
                     "There is no note '{label}': its reference is shown as it is written."

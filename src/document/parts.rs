@@ -33,7 +33,7 @@ pub(super) enum Part {
 /// Each part's label and class, and the names under which it is written, folded (see `slug`).
 const PARTS: &[(Part, &str, &[&str])] = &[
     (Part::Info, "part-info", &["info", "note", "remarque", "information"]),
-    (Part::Tip, "part-tip", &["astuce", "tip", "conseil"]),
+    (Part::Tip, "part-tip", &["astuce", "tip"]),
     (Part::Important, "part-important", &["important"]),
     (Part::Warning, "part-warning", &["attention", "warning", "avertissement"]),
     (Part::Danger, "part-danger", &["danger", "caution"]),
@@ -221,7 +221,7 @@ impl Writer<'_> {
         }
         self.say(
             Diagnostic::error(
-                "block-stray-end",
+                "stray-part-end",
                 words!(
                     "Ce « ::: » ne ferme rien : aucun encadré n'est ouvert ici.",
                     "This ':::' closes nothing: no block is open here."
@@ -240,7 +240,7 @@ impl Writer<'_> {
         self.forgiven_markers += 1;
         self.say(
             Diagnostic::error(
-                "block-unclosed",
+                "unclosed-part",
                 words!("Cet encadré n'est jamais fermé.", "This block is never closed."),
             )
             .help(words!(
@@ -254,7 +254,7 @@ impl Writer<'_> {
     fn unknown_part(&mut self, marker: &Marker) {
         let name = marker.name;
         let said = Diagnostic::error(
-            "block-unknown",
+            "unknown-part",
             words!("Aucun encadré ne s'appelle « {name} ».", "No block is called '{name}'."),
         );
         let start = marker.place.start + self.text_of(&marker.place).find(name).unwrap_or(0);
@@ -274,7 +274,7 @@ impl Writer<'_> {
     fn unknown_language(&mut self, marker: &Marker) {
         self.say(
             Diagnostic::error(
-                "block-language-unknown",
+                "unknown-language",
                 words!(
                     "On ne sait pas dans quelle langue est ce passage.",
                     "The language of this passage is not known."
