@@ -120,6 +120,7 @@ fn call_id(prefix: &str, number: usize, call: usize) -> String {
 }
 
 impl Writer<'_> {
+    /// `[^label]`, where that note is defined.
     pub(super) fn call_note(&mut self, label: CowStr, range: &Range<usize>) {
         if self.muted.is_some() {
             return;
@@ -163,6 +164,7 @@ impl Writer<'_> {
         self.enter(What::Markdown, Content::Flow, range);
     }
 
+    /// Puts the note aside and goes back to the page.
     pub(super) fn end_note(&mut self) {
         self.leave();
         self.prose.end_block();

@@ -44,6 +44,7 @@ const PARTS: &[(Part, &str, &[&str])] = &[
 ];
 
 impl Part {
+    /// The part that a writer means by a name.
     pub fn named(name: &str) -> Option<Part> {
         let name = slug(name);
         let found = PARTS.iter().find(|(_, _, names)| names.contains(&name.as_str()));
@@ -176,6 +177,7 @@ impl Writer<'_> {
         self.title.as_ref().is_some_and(|title| self.out.nothing_since(title.start))
     }
 
+    /// Writes the end of a part, if it has tags.
     pub(super) fn end_part(&mut self, part: Option<Part>) {
         self.prose.end_block();
         if let Some(part) = part {
