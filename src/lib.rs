@@ -10,6 +10,7 @@ pub mod yaml;
 pub mod language;
 pub mod document;
 pub mod artifact;
+pub mod files;
 // The corridor.
 pub mod load;
 pub mod model;

@@ -1,67 +1,48 @@
-//! The verbs in order: a request → a built site, or what prevents it.
+//! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
-use crate::diagnostic::{Diagnostic, Words};
+use jiff::civil::Date;
+use rayon::prelude::*;
 
-/// Whether pages that are not ready are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Drafts {
-    /// As the families see the site.
-    #[default]
-    Hidden,
-    /// For the writer's own eyes.
-    Shown,
-}
+use crate::artifact::Artifact;
+use crate::channels;
+use crate::check;
+use crate::diagnostic::{self, Diagnostic, Words};
+use crate::load::{self, LoadError};
+use crate::model::{self, Site, Wishes};
+use crate::render;
+use crate::write::{self, Output, Report, WriteError};
 
-/// What becomes of files in the output folder that no build wrote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ForeignFiles {
-    /// The first build refuses a folder that already holds something.
-    #[default]
-    Refuse,
-    /// They stay beside the site.
-    Keep,
-}
+pub use crate::model::Drafts;
+pub use crate::write::{ForeignFiles, Surroundings};
 
-/// What is known of the computer.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Surroundings {
-    /// The person's own folder.
-    pub home: Option<PathBuf>,
-    /// The folder from which the command was started.
-    pub current: Option<PathBuf>,
-}
-
-/// What a person asks for.
+/// What to build, and where to.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The folder that holds `content/site.yml`.
+    /// The folder that holds `content/`.
     pub site: PathBuf,
-    /// The folder of the built site.
+    /// The folder to publish to.
     pub out: PathBuf,
-    /// The site's public address, ending in `/`.
+    /// The site's address on the Internet, if the command line says it.
     pub base_url: Option<String>,
-    /// Today.
-    pub date: jiff::civil::Date,
+    /// The day for which to build.
+    pub date: Date,
     /// Whether drafts are shown.
     pub drafts: Drafts,
-    /// What becomes of other people's files.
+    /// Whether an output folder that holds other people's files will do.
     pub foreign: ForeignFiles,
-    /// What is known of the computer.
+    /// The folders that must never be overwritten.
     pub surroundings: Surroundings,
 }
 
 /// A step of a build, for those who watch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// Files are read.
+    /// Files are read, pages understood and checked.
     Read,
-    /// Pages are checked.
-    Check,
-    /// Pages are made.
-    Render,
-    /// Files are written.
+    /// Pages are made and written.
     Write,
 }
 
@@ -76,7 +57,7 @@ pub trait Progress: Sync {
 /// A finished build.
 #[derive(Debug)]
 pub struct Built {
-    /// What the writers should know.
+    /// What there is to say, in reading order.
     pub diagnostics: Vec<Diagnostic>,
     /// How it ended.
     pub outcome: Outcome,
@@ -91,51 +72,146 @@ pub enum Outcome {
     Refused,
 }
 
-/// A published site, in figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Summary {
-    /// Pages of the site.
+    /// Pages.
     pub pages: usize,
-    /// Pictures of the site.
+    /// Pictures.
     pub pictures: usize,
-    /// Files that are new or changed.
+    /// Files new or changed.
     pub written: usize,
-    /// Files that were already right.
+    /// Files that were already so.
     pub unchanged: usize,
     /// Files that are no longer part of the site.
     pub removed: usize,
 }
 
 /// A cleaned output folder, in figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cleaned {
-    /// Files that the builds had written, now removed.
+    /// Files that builds had written, now removed.
     pub removed: usize,
-    /// Files that no build wrote, still there.
-    pub kept: usize,
 }
 
-/// What is not a writer's mistake: a disk, a folder, a command line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why nothing could be done at all: wrong usage, or a disk that refuses.
+#[derive(Debug)]
 pub struct Failure {
-    /// What happened.
+    /// Why.
     pub words: Words,
     /// What to do.
     pub help: Option<Words>,
 }
 
-/// Builds a site.
-pub fn build(_request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
-    progress.begin(Step::Write, 0);
-    Ok(Built { diagnostics: Vec::new(), outcome: Outcome::Published(Summary::default()) })
+/// Builds a site and publishes it, unless it has errors.
+///
+/// # Errors
+/// Where the folders are wrong or the disk refuses.
+pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
+    let output = open(request)?;
+    progress.begin(Step::Read, 0);
+    let (site, mut diagnostics) = model(request)?;
+    let (rendered, said) = render::render(&site);
+    diagnostics.extend(said);
+    if diagnostics.iter().any(Diagnostic::is_error) {
+        return Ok(refused(diagnostics));
+    }
+    let artifacts = channels::publish(&rendered);
+    progress.begin(Step::Write, artifacts.len());
+    match write::publish(output, &artifacts, &|_| progress.advance())? {
+        write::Outcome::Published(report) => {
+            let outcome = Outcome::Published(summary(&site, &artifacts, &report));
+            diagnostics.extend(report.warnings);
+            Ok(Built { diagnostics: ordered(diagnostics), outcome })
+        }
+        write::Outcome::Refused(said) => {
+            diagnostics.extend(said);
+            Ok(refused(diagnostics))
+        }
+    }
 }
 
-/// Checks a site without writing anything.
-pub fn check(_request: &Request) -> Result<Vec<Diagnostic>, Failure> {
-    Ok(Vec::new())
+/// Says all that is wrong with a site, and publishes nothing.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
+    let (site, mut diagnostics) = model(request)?;
+    let (rendered, said) = render::render(&site);
+    let broken = said.iter().any(Diagnostic::is_error);
+    diagnostics.extend(said);
+    if !broken {
+        let made = channels::publish(&rendered);
+        diagnostics.par_extend(made.par_iter().filter_map(|a| a.bytes().err()).flatten());
+    }
+    Ok(ordered(diagnostics))
 }
 
-/// Removes what the builds wrote.
-pub fn clean(_request: &Request) -> Result<Cleaned, Failure> {
-    Ok(Cleaned::default())
+/// Removes what builds have written.
+///
+/// # Errors
+/// Where the folders are wrong or the disk refuses.
+pub fn clean(request: &Request) -> Result<Cleaned, Failure> {
+    let keep = Request { foreign: ForeignFiles::Keep, ..request.clone() };
+    let report = write::clean(open(&keep)?)?;
+    Ok(Cleaned { removed: report.removed })
+}
+
+fn open(request: &Request) -> Result<Output, Failure> {
+    Ok(write::open(&request.out, &request.site, &request.surroundings, request.foreign)?)
+}
+
+/// The first half of the corridor, with all that the pages' own text deserves to hear.
+fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
+    let (sources, mut diagnostics) = load::load(&request.site)?;
+    let (today, drafts) = (request.date, request.drafts);
+    let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
+    let (site, said) = model::model(sources, &wishes);
+    diagnostics.extend(said);
+    diagnostics.extend(check::check(&site));
+    Ok((site, diagnostics))
+}
+
+fn refused(diagnostics: Vec<Diagnostic>) -> Built {
+    Built { diagnostics: ordered(diagnostics), outcome: Outcome::Refused }
+}
+
+/// In reading order, each thing said once: a broken template is the same for every page.
+fn ordered(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostic::sort(&mut diagnostics);
+    let mut said = HashSet::new();
+    diagnostics.retain(|diagnostic| match &diagnostic.place {
+        Some(place) => {
+            let template = diagnostic.code == "template-error";
+            let words = if template { String::new() } else { diagnostic.words.en.clone() };
+            said.insert((diagnostic.code, place.file.path.clone(), place.span, words))
+        }
+        None => true,
+    });
+    diagnostics
+}
+
+fn summary(site: &Site, artifacts: &[Artifact<'_>], report: &Report) -> Summary {
+    let pages = artifacts.iter().filter(|artifact| artifact.path.ends_with(".html")).count();
+    let picture =
+        |path: &str| crate::files::FileType::from_name(path).is_some_and(|t| t.is_picture());
+    Summary {
+        pages,
+        pictures: site.files.iter().filter(|f| f.used && picture(&f.source.path)).count(),
+        written: report.written,
+        unchanged: report.unchanged,
+        removed: report.removed,
+    }
+}
+
+impl From<LoadError> for Failure {
+    fn from(error: LoadError) -> Self {
+        Failure { words: error.words, help: Some(error.help) }
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Failure { words: error.words, help: error.help.map(|help| *help) }
+    }
 }

@@ -7,6 +7,7 @@ use clap::builder::styling::Style;
 use super::Ending;
 use super::call::Call;
 use super::table::{Argument, Command, Label, Position, Value};
+use crate::check::rules;
 use crate::diagnostic::{self, Explanation, Severity, Tongue, Words};
 use crate::pipeline::Failure;
 use crate::words;
@@ -48,14 +49,20 @@ fn run(call: &Call) -> Result<Ending, Failure> {
     Ok(Ending::Fine)
 }
 
-/// The names of all messages; the rules of `check` are added here.
+/// The names of all messages, in alphabetical order.
 fn codes() -> Vec<&'static str> {
-    diagnostic::codes()
+    let mut codes = diagnostic::codes();
+    codes.extend(rules::ALL.iter().map(|rule| rule.name));
+    codes.sort_unstable();
+    codes
 }
 
-/// The page of one message; those of the rules of `check` are looked for here.
+/// The page of one message: a rule's own, or the mistake's.
 fn page(code: &str, tongue: Tongue) -> Option<Explanation<'static>> {
-    diagnostic::explanation(code, tongue)
+    match rules::named(code) {
+        Some(rule) => Explanation::parse(rule.guide, tongue),
+        None => diagnostic::explanation(code, tongue),
+    }
 }
 
 /// `[Dead_Link]`, as copied from a message → `dead-link`.

@@ -70,8 +70,6 @@ impl Progress for Bar {
 fn name(step: Step) -> Words {
     match step {
         Step::Read => words!("Lecture", "Reading"),
-        Step::Check => words!("Vérification", "Checking"),
-        Step::Render => words!("Mise en page", "Laying out"),
         Step::Write => words!("Écriture", "Writing"),
     }
 }

@@ -143,7 +143,7 @@ pub fn checked(count: Count) -> Words {
     }
 }
 
-/// « 165 fichiers retirés de public/ ; 2 fichiers que Préau n'a pas faits y restent. »
+/// « 165 fichiers retirés de public/. »
 pub fn cleaned(figures: Cleaned, out: &str) -> Words {
     let removed = match figures.removed {
         0 => words!("Rien à retirer de {out}", "Nothing to remove from {out}"),
@@ -156,18 +156,8 @@ pub fn cleaned(figures: Cleaned, out: &str) -> Words {
             words!("{fr} de {out}", "{en} from {out}")
         }
     };
-    let (fr, en) = (removed.fr, removed.en);
-    match figures.kept {
-        0 => words!("{fr}.", "{en}."),
-        1 => words!(
-            "{fr} ; 1 fichier que Préau n'a pas fait y reste.",
-            "{en}; 1 file that Préau did not make stays there."
-        ),
-        kept => words!(
-            "{fr} ; {kept} fichiers que Préau n'a pas faits y restent.",
-            "{en}; {kept} files that Préau did not make stay there."
-        ),
-    }
+    let Words { fr, en } = removed;
+    words!("{fr}.", "{en}.")
 }
 
 /// A folder as people write it: `public/`.
@@ -281,13 +271,9 @@ mod tests {
 
     #[test]
     fn a_cleaned_folder_is_told_with_what_stays() {
-        let told = |removed, kept| cleaned(Cleaned { removed, kept }, "public/");
-        check(told(0, 0), "Rien à retirer de public/.", "Nothing to remove from public/.");
-        check(
-            told(165, 1),
-            "165 fichiers retirés de public/ ; 1 fichier que Préau n'a pas fait y reste.",
-            "165 files removed from public/; 1 file that Préau did not make stays there.",
-        );
+        let told = |removed| cleaned(Cleaned { removed }, "public/");
+        check(told(0), "Rien à retirer de public/.", "Nothing to remove from public/.");
+        check(told(165), "165 fichiers retirés de public/.", "165 files removed from public/.");
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub enum Tongue {
 }
 
 /// Something said to a person, in each language of the tool. Written with [`words!`](crate::words).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 pub struct Words {
     /// In French.
     pub fr: String,

@@ -24,8 +24,8 @@ impl Writer<'_> {
             Event::InlineHtml(html) => self.inline_html(&html, &range),
             Event::Rule => self.rule(&range),
             Event::FootnoteReference(label) => self.call_note(label, &range),
-            Event::TaskListMarker(done) if done => self.task("task-done", "☑"),
-            Event::TaskListMarker(_) => self.task("task-to-do", "☐"),
+            Event::TaskListMarker(done) if done => self.task("task_done", "☑"),
+            Event::TaskListMarker(_) => self.task("task_to_do", "☐"),
             // Never asked of the parser.
             Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, &range),
         }
@@ -100,7 +100,7 @@ impl Writer<'_> {
     /// aloud, printed, sent by mail, and can be ticked on paper.
     fn task(&mut self, label: &str, sign: &str) {
         if !self.is_site() {
-            let checked = if label == "task-done" { " checked=\"\"" } else { "" };
+            let checked = if label == "task_done" { " checked=\"\"" } else { "" };
             self.out.push("<input disabled=\"\" type=\"checkbox\"");
             self.out.push(checked);
             self.out.push("/>\n");

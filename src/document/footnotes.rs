@@ -190,7 +190,7 @@ impl Writer<'_> {
         }
         notes.sort_by_key(|note| note.number);
         self.out.block("<section class=\"notes\" role=\"doc-endnotes\"");
-        let label = self.settings.labels.text("notes");
+        let label = self.settings.labels.text("footnotes");
         push_attribute(&mut self.out.html, "aria-label", label);
         self.out.push(">\n<ol>\n");
         for note in notes {
@@ -235,7 +235,7 @@ impl Writer<'_> {
     }
 
     fn write_way_back(&mut self, number: usize, call: usize) {
-        let mut label = self.settings.labels.numbered("note-back", number);
+        let mut label = self.settings.labels.numbered("footnote_back", number);
         self.out.push("\u{a0}");
         self.out.push(BACK);
         let target = call_id(self.settings.ids, number, call);

@@ -50,21 +50,21 @@ pub trait Labels {
 
 /// The keys that are asked of [`Labels::text`].
 pub const LABELS: &[&str] = &[
-    "part-info",
-    "part-tip",
-    "part-important",
-    "part-warning",
-    "part-danger",
-    "part-example",
-    "part-remember",
-    "part-details",
-    "notes",
-    "task-done",
-    "task-to-do",
+    "part_info",
+    "part_tip",
+    "part_important",
+    "part_warning",
+    "part_danger",
+    "part_example",
+    "part_remember",
+    "part_details",
+    "footnotes",
+    "task_done",
+    "task_to_do",
 ];
 
 /// The keys that are asked of [`Labels::numbered`].
-pub const NUMBERED_LABELS: &[&str] = &["note-back", "table"];
+pub const NUMBERED_LABELS: &[&str] = &["footnote_back", "table_number"];
 
 /// Which HTML is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

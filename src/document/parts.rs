@@ -7,6 +7,7 @@ use pulldown_cmark_escape::escape_html_body_text;
 use crate::diagnostic::Diagnostic;
 use crate::words;
 
+use super::LABELS;
 use super::addresses::push_attribute;
 use super::elements::Content;
 use super::languages;
@@ -51,8 +52,14 @@ impl Part {
         found.map(|&(part, ..)| part)
     }
 
+    fn class(self) -> &'static str {
+        PARTS.iter().find(|(part, ..)| *part == self).map_or("", |&(_, class, _)| class)
+    }
+
+    /// The key of its title in a language's strings.
     fn label(self) -> &'static str {
-        PARTS.iter().find(|(part, ..)| *part == self).map_or("", |&(_, label, _)| label)
+        let class = self.class();
+        LABELS.iter().find(|label| label.replace('_', "-") == class).copied().unwrap_or_default()
     }
 
     fn end_tag(self) -> &'static str {
@@ -124,7 +131,7 @@ impl Writer<'_> {
 
     /// Writes the start of a part, up to its title.
     pub(super) fn start_part(&mut self, part: Part) {
-        let class = part.label();
+        let class = part.class();
         if part == Part::Details {
             self.out.block("<details class=\"part part-details\">\n<summary>");
         } else {

@@ -34,7 +34,7 @@ impl Writer<'_> {
         self.table_count += 1;
         // A group, not a region: a landmark for each table would bury the page's own.
         self.out.block("<div class=\"table\" role=\"group\" tabindex=\"0\"");
-        let label = self.settings.labels.numbered("table", self.table_count);
+        let label = self.settings.labels.numbered("table_number", self.table_count);
         push_attribute(&mut self.out.html, "aria-label", &label);
         self.out.push(">\n<table>");
     }

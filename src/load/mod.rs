@@ -1,1 +1,175 @@
-//! (being built)
+//! The site's folder on the disk → [`Sources`]: every page's text, the configuration, the theme, and
+//! the list of the files beside the pages. The only room that reads what people wrote.
+
+mod tree;
+mod theme;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, Words};
+use crate::text::{Decoded, SourceFile, Span, decode};
+use crate::words;
+
+pub use theme::ThemeFile;
+
+/// Largest page or configuration file that is read: 5 MB, a thousand printed pages.
+const LARGEST_TEXT: u64 = 5_000_000;
+
+/// Everything that people wrote, as it stands on the disk.
+pub struct Sources {
+    /// `content/site.yml`, if there is one.
+    pub config: Option<Arc<SourceFile>>,
+    /// The pages, in the order of their paths.
+    pub pages: Vec<PageSource>,
+    /// The other files of `content/`, in the order of their paths.
+    pub files: Vec<FileSource>,
+    /// The theme: the built-in one, with the site's own files in the place of its own.
+    pub theme: Vec<ThemeFile>,
+}
+
+/// A Markdown file.
+pub struct PageSource {
+    /// Its path from `content/`, with `/`, accents composed (NFC).
+    pub path: String,
+    /// Its text.
+    pub file: Arc<SourceFile>,
+}
+
+/// A file beside a page, not read yet.
+#[derive(Debug)]
+pub struct FileSource {
+    /// Its path from `content/`, with `/`, accents composed (NFC).
+    pub path: String,
+    /// Its weight in bytes.
+    pub size: u64,
+    disk: PathBuf,
+}
+
+impl FileSource {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// What the disk answers.
+    pub fn read(&self) -> std::io::Result<Vec<u8>> {
+        read(&self.disk)
+    }
+}
+
+/// A site that cannot be read at all.
+#[derive(Debug)]
+pub struct LoadError {
+    /// What refuses, with its path.
+    pub words: Words,
+    /// What to do.
+    pub help: Words,
+}
+
+/// Reads the site in the folder `site`.
+///
+/// # Errors
+/// Only where there is no `content` folder to read; anything else wrong is a diagnostic.
+pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
+    let content = site.join("content");
+    let found = tree::walk(&content, "content").map_err(|error| {
+        let path = content.display();
+        LoadError {
+            words: words!(
+                "Le dossier « {path} » ne peut pas être lu ({error}).",
+                "The folder “{path}” cannot be read ({error})."
+            ),
+            help: words!(
+                "Indiquez le dossier qui contient « content » : preau build MON-SITE.",
+                "Name the folder that holds “content”: preau build MY-SITE."
+            ),
+        }
+    })?;
+    let mut diagnostics = found.diagnostics;
+    let (texts, files): (Vec<_>, Vec<_>) = found.files.into_iter().partition(is_text);
+    let texts: Vec<_> = texts.into_par_iter().map(|file| read_text(&file, "content")).collect();
+    let mut config = None;
+    let mut pages = Vec::with_capacity(texts.len());
+    for (path, read, said) in texts {
+        diagnostics.extend(said);
+        let Some(file) = read.map(Arc::new) else { continue };
+        if path == "site.yml" {
+            config = Some(file);
+        } else {
+            pages.push(PageSource { path, file });
+        }
+    }
+    let (theme, said) = theme::load(&site.join("themes"));
+    diagnostics.extend(said);
+    Ok((Sources { config, pages, files, theme }, diagnostics))
+}
+
+fn is_text(file: &FileSource) -> bool {
+    let markdown = file.path.len() > 3
+        && file.path.as_bytes()[file.path.len() - 3..].eq_ignore_ascii_case(b".md");
+    markdown || file.path == "site.yml"
+}
+
+type ReadText = (String, Option<SourceFile>, Vec<Diagnostic>);
+
+/// Reads and decodes one file; `folder` is what stands before its path in messages.
+fn read_text(source: &FileSource, folder: &str) -> ReadText {
+    let shown = format!("{folder}/{}", source.path);
+    let path = source.path.clone();
+    let refused = |diagnostic: Diagnostic| {
+        let place = Arc::new(SourceFile::new(shown.clone(), ""));
+        (path.clone(), None, vec![diagnostic.at(&place, Span::default())])
+    };
+    if source.size > LARGEST_TEXT {
+        return refused(too_large(source.size));
+    }
+    let bytes = match source.read() {
+        Ok(bytes) => bytes,
+        Err(error) => return refused(unreadable(&error)),
+    };
+    match decode(bytes) {
+        Ok(Decoded { text, was }) => {
+            let file = SourceFile::new(shown, text);
+            let said = was.words().map(|words| {
+                let place = Arc::new(SourceFile::new(file.path.clone(), ""));
+                Diagnostic::warning("not-utf8", words).help(was.help()).at(&place, Span::default())
+            });
+            (path, Some(file), said.into_iter().collect())
+        }
+        Err(mistake) => {
+            refused(Diagnostic::error("not-utf8", mistake.words()).help(mistake.help()))
+        }
+    }
+}
+
+fn too_large(size: u64) -> Diagnostic {
+    let megabytes = size / 1_000_000;
+    Diagnostic::error(
+        "file-too-large",
+        words!(
+            "Ce fichier pèse {megabytes} Mo : c'est trop pour une page.",
+            "This file weighs {megabytes} MB: too much for a page."
+        ),
+    )
+    .help(words!(
+        "Partagez le texte en plusieurs pages de moins de 5 Mo.",
+        "Split the text into several pages of less than 5 MB."
+    ))
+}
+
+fn unreadable(error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error(
+        "unreadable-file",
+        words!("Ce fichier ne peut pas être lu ({error}).", "This file cannot be read ({error})."),
+    )
+    .help(words!(
+        "Vérifiez vos droits sur ce fichier, ou copiez-le de nouveau dans le dossier.",
+        "Check your rights on this file, or copy it into the folder again."
+    ))
+}
+
+#[allow(clippy::disallowed_methods, reason = "this room is the door to the disk")]
+fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    std::fs::read(path)
+}

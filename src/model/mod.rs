@@ -1,1 +1,270 @@
-//! (being built)
+//! [`Sources`](crate::load::Sources) → [`Site`]: pages read, addresses given, links followed, lists made.
+//!
+//! ```text
+//! sources ─ written.rs ─▶ pages as written ─ families.rs ─▶ families ─ resolving.rs ─▶ pages, links followed
+//!                                                                    └ tree.rs, editions.rs, tags.rs ─▶ Site
+//! ```
+
+mod address;
+mod book;
+mod config;
+mod editions;
+mod facets;
+mod families;
+mod fields;
+mod front;
+mod kinds;
+mod links;
+mod mistakes;
+mod name;
+mod reading;
+mod redirects;
+mod resolving;
+mod tags;
+mod tree;
+mod written;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Flavour, Highlighter, Settings};
+use crate::language::{self, LanguageFiles, Languages};
+use crate::load::{FileSource, PageSource, Sources, ThemeFile};
+use crate::text::{Rules, SourceFile, Span};
+use crate::yaml::Entry;
+
+pub use address::Address;
+pub use config::Config;
+pub use editions::{Edition, EditionId};
+pub use facets::Facets;
+pub use families::{Family, FamilyId};
+pub use fields::{
+    AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
+    Stage, WrittenLink,
+};
+pub use kinds::{Kind, KindId, Kinds, Sort};
+pub use links::{FileId, PageId, Target};
+pub use name::Version;
+pub use redirects::Redirect;
+pub use tags::{Tag, TagId};
+
+/// Which pages are wanted besides those that are published today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drafts {
+    /// None.
+    Hidden,
+    /// Drafts too.
+    Shown,
+}
+
+/// What the person who builds decides.
+#[derive(Debug, Clone)]
+pub struct Wishes {
+    /// The day for which the site is built.
+    pub today: Date,
+    /// Whether drafts are shown.
+    pub drafts: Drafts,
+    /// The site's address on the Internet, in the place of `site.yml`'s.
+    pub base_url: Option<String>,
+}
+
+/// A page, its links followed.
+pub struct Page {
+    /// Its path from `content/`.
+    pub path: String,
+    /// Its file.
+    pub file: Arc<SourceFile>,
+    /// Where its front matter stands.
+    pub front: Span,
+    /// Its kind.
+    pub kind: KindId,
+    /// The language in which it is written.
+    pub language: String,
+    /// Whether it is the plain version.
+    pub version: Version,
+    /// Its title, typeset.
+    pub title: String,
+    /// Its summary, typeset: the author's, or the first words of its body.
+    pub summary: String,
+    /// Its fields.
+    pub fields: Fields<Resolved>,
+    /// What its front matter says that no field describes.
+    pub extra: Vec<Entry>,
+    /// What lists, channels and rules know of it.
+    pub facets: Facets,
+    /// Its tags.
+    pub tags: Vec<TagId>,
+    /// Its body.
+    pub document: Document<Target>,
+    /// The page in all its languages and versions.
+    pub family: FamilyId,
+}
+
+/// A file beside a page.
+pub struct SiteFile {
+    /// The file on the disk, not read yet.
+    pub source: FileSource,
+    /// Where it is published.
+    pub address: Address,
+    /// Whether a published page links to it; only then is it published itself.
+    pub used: bool,
+}
+
+/// Everything known of the site; from here on nothing of it changes.
+pub struct Site {
+    /// The day for which it is built.
+    pub today: Date,
+    /// `site.yml`.
+    pub config: Config,
+    /// The languages that the theme speaks.
+    pub languages: Arc<Languages>,
+    /// The kinds of page.
+    pub kinds: Kinds,
+    /// The theme's files.
+    pub theme: Vec<ThemeFile>,
+    /// The published pages.
+    pub pages: Vec<Page>,
+    /// The pages, each in all its languages and versions.
+    pub families: Vec<Family>,
+    /// What is published: each page for readers of each language.
+    pub editions: Vec<Edition>,
+    /// The home page.
+    pub home: FamilyId,
+    /// The tags.
+    pub tags: Vec<Tag>,
+    /// The files beside the pages.
+    pub files: Vec<SiteFile>,
+    /// The old addresses.
+    pub redirects: Vec<Redirect>,
+}
+
+/// Makes the site of what people wrote.
+pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
+    let Sources { config, mut pages, files, theme } = sources;
+    let (languages, mut diagnostics) = language::read(language_files(&theme));
+    let (kinds, said) = Kinds::read(&theme);
+    diagnostics.extend(said);
+    let highlighter = Highlighter::default();
+    let silent = Settings {
+        labels: &written::Silent,
+        language: "fr",
+        typography: Rules::None,
+        title: None,
+        ids: "",
+        highlighter: &highlighter,
+        flavour: Flavour::Site,
+    };
+    let (mut config, said) = Config::read(config.as_ref(), &silent, &languages);
+    diagnostics.extend(said);
+    diagnostics.extend(config.languages.iter().flat_map(|tag| languages.mistakes(tag)));
+    if wishes.base_url.is_some() {
+        config.base_url.clone_from(&wishes.base_url);
+    }
+    pages.extend(families::missing_home(&pages, &config));
+    let desk = written::Desk {
+        config: &config,
+        kinds: &kinds,
+        languages: &languages,
+        highlighter: &highlighter,
+    };
+    let written = read_pages(&desk, pages, &mut diagnostics);
+    let (gathered, said) = families::gather(written, &config, wishes);
+    diagnostics.extend(said);
+    let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
+    let mut site = Site {
+        today: wishes.today,
+        config: resolved.config,
+        languages: Arc::new(languages),
+        kinds,
+        theme,
+        pages: resolved.pages,
+        families: resolved.families,
+        editions: Vec::new(),
+        home: resolved.home,
+        tags: Vec::new(),
+        files: resolved.files,
+        redirects: Vec::new(),
+    };
+    tree::grow(&mut site);
+    tags::gather(&mut site);
+    editions::publish(&mut site);
+    redirects::gather(&mut site, &mut diagnostics);
+    diagnostics.extend(book::collisions(&site));
+    (site, diagnostics)
+}
+
+/// Reads all the pages, in parallel, in the order of their paths.
+fn read_pages(
+    desk: &written::Desk<'_>,
+    pages: Vec<PageSource>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<written::WrittenPage> {
+    let places = families::Places::of(&pages, desk);
+    let read: Vec<_> = pages
+        .into_par_iter()
+        .map(|source| {
+            let (name, kind) = places.of_page(&source.path, desk);
+            desk.read(source, name, kind)
+        })
+        .collect();
+    let mut written = Vec::with_capacity(read.len());
+    for (page, said) in read {
+        diagnostics.extend(said);
+        written.push(page);
+    }
+    written
+}
+
+/// The files of each language; where a site has its own, they come behind the built-in ones.
+fn language_files(theme: &[ThemeFile]) -> Vec<LanguageFiles> {
+    let find = |tag: &str, name: &str| {
+        let path = format!("languages/{tag}/{name}");
+        theme.iter().find(|file| file.path == path)
+    };
+    let mut files = Vec::new();
+    for file in theme {
+        let folder = file.path.strip_prefix("languages/");
+        let Some(tag) = folder.and_then(|path| path.strip_suffix("/language.yml")) else {
+            continue;
+        };
+        let Some(strings) = find(tag, "strings.ftl") else { continue };
+        let built_in = |file: &ThemeFile| Arc::clone(file.replaced.as_ref().unwrap_or(&file.file));
+        if file.replaced.is_some() || strings.replaced.is_some() {
+            let (description, strings) = (built_in(file), built_in(strings));
+            files.push(LanguageFiles { tag: tag.to_owned(), description, strings });
+        }
+        let (description, strings) = (Arc::clone(&file.file), Arc::clone(&strings.file));
+        files.push(LanguageFiles { tag: tag.to_owned(), description, strings });
+    }
+    files
+}
+
+impl Site {
+    /// A page by its place.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// A family by its place.
+    pub fn family(&self, id: FamilyId) -> &Family {
+        &self.families[id.0 as usize]
+    }
+
+    /// An edition by its place.
+    pub fn edition(&self, id: EditionId) -> &Edition {
+        &self.editions[id.0 as usize]
+    }
+
+    /// A file by its place.
+    pub fn file(&self, id: FileId) -> &SiteFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// A tag by its place.
+    pub fn tag(&self, id: TagId) -> &Tag {
+        &self.tags[id.0 as usize]
+    }
+}

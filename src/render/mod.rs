@@ -1,1 +1,184 @@
-//! (being built)
+//! [`Site`] → [`RenderedSite`]: what every page shows, and the theme's templates to show it with.
+//!
+//! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
+//! in memory whole.
+
+mod engine;
+mod fields;
+mod frame;
+mod href;
+mod views;
+
+use std::collections::HashMap;
+
+use tera::{Context, Tera, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::model::{Address, EditionId, FamilyId, PageId, Site, TagId, Target, Version};
+
+pub use href::Origin;
+
+/// The file of a style sheet, from the root of the site.
+pub const STYLE: &str = "theme/style.css";
+
+/// A site that can be shown: each page on demand.
+pub struct RenderedSite<'s> {
+    /// The site.
+    pub site: &'s Site,
+    tera: Tera,
+    /// The theme's strings of each language, ready for templates.
+    texts: HashMap<&'s str, Value>,
+    /// What surrounds the pages, kept from one page to the next.
+    frames: frame::Frames,
+}
+
+/// Prepares the theme's templates for a site.
+pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
+    let (tera, diagnostics) = engine::prepare(site);
+    let mut texts = HashMap::new();
+    let offered = site.config.languages.iter().map(String::as_str);
+    for tag in offered.chain(site.editions.iter().map(|edition| edition.language.as_str())) {
+        if let Some(language) = site.languages.get(tag) {
+            texts.entry(tag).or_insert_with(|| Value::from_serializable(language.texts()));
+        }
+    }
+    (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
+}
+
+type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
+
+impl<'s> RenderedSite<'s> {
+    /// One page for the readers of one language; `part` counts the parts of its list from 0.
+    pub fn page(&self, edition: EditionId, part: usize) -> Rendered {
+        let edition = self.site.edition(edition);
+        let page = self.site.page(edition.page);
+        let origin = Origin::Page(&edition.addresses[part]);
+        let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
+        context.insert("page", &views::page(self, edition, part));
+        if part == 0 {
+            let mut body = String::new();
+            self.body(&mut body, edition.page, &edition.language, edition.version, origin);
+            context.insert_value("body", Value::safe_string(&body));
+        }
+        let kind = &self.site.kinds.get(page.kind).name;
+        let own = format!("kinds/{kind}/page.html");
+        let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
+        self.bytes(template, &context, &page.path)
+    }
+
+    /// A part of a tag's list, from 0.
+    pub fn tag(&self, tag: TagId, part: usize) -> Rendered {
+        let tag = self.site.tag(tag);
+        let mut context = self.context(&tag.language, Origin::Page(&tag.addresses[part]), None)?;
+        context.insert("page", &views::tag(self, tag, part));
+        self.bytes("layout/tag.html", &context, tag.addresses[part].as_str())
+    }
+
+    /// The list of the tags of a language.
+    pub fn tags(&self, language: &str, address: &Address) -> Rendered {
+        let mut context = self.context(language, Origin::Page(address), None)?;
+        context.insert("page", &views::tags(self, language, address));
+        self.bytes("layout/tags.html", &context, address.as_str())
+    }
+
+    /// The page that stands at an old address.
+    pub fn redirect(&self, address: &Address, page: PageId) -> Rendered {
+        let language = &self.site.page(page).language;
+        let edition = self.site.edition_linked(page, language, Version::Full);
+        let mut context = self.context(&edition.language, Origin::Page(address), None)?;
+        context.insert("page", &views::redirect(self, address, edition));
+        self.bytes("layout/redirect.html", &context, address.as_str())
+    }
+
+    /// The page for addresses that do not exist. It may be shown at any depth, so that its links are
+    /// complete addresses where the site's is known.
+    pub fn not_found(&self) -> Rendered {
+        let address = Address::fixed("404.html");
+        let base = self.site.config.base_url.as_deref();
+        let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
+        let context = self.context(&self.site.config.language, origin, None)?;
+        self.bytes("layout/404.html", &context, "404.html")
+    }
+
+    /// A template that shows the site to machines (a feed): `view` is what it reads as `page`.
+    pub fn document<V: serde::Serialize>(
+        &self,
+        template: &str,
+        language: &str,
+        origin: Origin<'_>,
+        view: &V,
+    ) -> Rendered {
+        let mut context = self.context(language, origin, None)?;
+        context.insert("page", view);
+        self.bytes(template, &context, template)
+    }
+
+    /// Every style sheet of the theme in one: the layout's, then each kind's.
+    pub fn style(&self) -> Vec<u8> {
+        let sheets = self.site.theme.iter().filter(|file| file.path.ends_with(".css"));
+        let (base, kinds): (Vec<_>, Vec<_>) = sheets.partition(|f| f.path.starts_with("style/"));
+        let mut out = Vec::new();
+        for sheet in base.into_iter().chain(kinds) {
+            out.extend_from_slice(sheet.file.text.as_bytes());
+        }
+        out
+    }
+
+    /// Appends a page's body, its links written for a place in the site.
+    pub fn body(
+        &self,
+        out: &mut String,
+        page: PageId,
+        language: &str,
+        version: Version,
+        origin: Origin<'_>,
+    ) {
+        let document = &self.site.page(page).document;
+        let writer = href::LinkWriter { site: self.site, language, version, origin };
+        document.html(out, &mut |out, link, target: &Target| writer.write(out, link, target));
+    }
+
+    /// The part of the site in which a page stands: the page of the menu above it, or itself.
+    fn part_of(&self, family: FamilyId) -> Option<FamilyId> {
+        let above = |id: &FamilyId| self.site.family(*id).parent;
+        std::iter::successors(Some(family), above).find(|id| above(id) == Some(self.site.home))
+    }
+
+    /// The strings of a language; the site's where the theme does not speak it.
+    pub fn language(&self, tag: &str) -> Option<&'s Language> {
+        self.site.languages.get(tag).or_else(|| self.site.languages.get(&self.site.config.language))
+    }
+
+    /// What every template reads: the strings, the site, and what surrounds the page. `part` is the part
+    /// of the site in which the page stands.
+    fn context(
+        &self,
+        language: &str,
+        origin: Origin<'_>,
+        part: Option<FamilyId>,
+    ) -> Result<Context, Vec<Diagnostic>> {
+        let mut context = Context::new();
+        let main = self.site.config.language.as_str();
+        if let Some(texts) = self.texts.get(language).or_else(|| self.texts.get(main)) {
+            context.insert_value("t", texts.clone());
+        }
+        context.insert("lang", language);
+        frame::insert(self, &mut context, language, origin, part)?;
+        Ok(context)
+    }
+
+    fn bytes(&self, name: &str, context: &Context, shown: &str) -> Rendered {
+        self.template(name, context, shown).map(String::into_bytes)
+    }
+
+    fn template(
+        &self,
+        name: &str,
+        context: &Context,
+        shown: &str,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let rendered = self.tera.render(name, context);
+        rendered.map_err(|error| vec![engine::mistake(&self.site.theme, &error, Some(shown))])
+    }
+}

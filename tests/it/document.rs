@@ -15,21 +15,21 @@ struct French;
 impl Labels for French {
     fn text(&self, key: &str) -> &str {
         match key {
-            "part-info" => "Bon à savoir",
-            "part-tip" => "Astuce",
-            "part-details" => "Détails",
-            "part-warning" => "Attention",
-            "notes" => "Notes",
-            "task-done" => "Fait",
-            "task-to-do" => "À faire",
+            "part_info" => "Bon à savoir",
+            "part_tip" => "Astuce",
+            "part_details" => "Détails",
+            "part_warning" => "Attention",
+            "footnotes" => "Notes",
+            "task_done" => "Fait",
+            "task_to_do" => "À faire",
             _ => "?",
         }
     }
 
     fn numbered(&self, key: &str, number: usize) -> String {
         match key {
-            "table" => format!("Tableau {number}"),
-            "note-back" => format!("Retour à l’appel de la note {number}"),
+            "table_number" => format!("Tableau {number}"),
+            "footnote_back" => format!("Retour à l’appel de la note {number}"),
             _ => format!("? {number}"),
         }
     }

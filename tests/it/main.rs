@@ -7,7 +7,17 @@
     reason = "a test may stop at once, and makes the folders that it looks at"
 )]
 
+mod architecture;
 mod cli;
 mod diagnostic;
 mod document;
+mod files;
+mod hostile;
+mod kinds;
+mod language;
+mod rules;
+mod site;
+mod sites;
 mod text;
+mod write;
+mod yaml;

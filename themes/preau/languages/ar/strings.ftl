@@ -88,6 +88,8 @@ page_count = { $count ->
 pages_list = قائمة الصفحات
 # Label of the links 1, 2, 3… under a long list.
 pagination = صفحات هذه القائمة
+# Name of the links to the pages before and after this one.
+neighbours = الصفحات المجاورة
 page_number = الصفحة { $number } من { $total }
 previous_page = الصفحة السابقة
 next_page = الصفحة التالية
@@ -184,5 +186,5 @@ part_quote = اقتباس
 task_done = تم
 task_to_do = للإنجاز
 code = رمز برمجي
-# Label of a table wider than the screen.
-table_scroll = جدول يمكن تمريره
+# Name of a table, for screen readers.
+table_number = الجدول { $number }

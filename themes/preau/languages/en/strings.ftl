@@ -81,6 +81,8 @@ page_count = { $count ->
 pages_list = List of pages
 # Label of the links 1, 2, 3… under a long list.
 pagination = Pages of this list
+# Name of the links to the pages before and after this one.
+neighbours = Neighbouring pages
 page_number = Page { $number } of { $total }
 previous_page = Previous page
 next_page = Next page
@@ -177,5 +179,5 @@ part_quote = Quote
 task_done = Done
 task_to_do = To do
 code = Code
-# Label of a table wider than the screen.
-table_scroll = Table to scroll
+# Name of a table, for screen readers.
+table_number = Table { $number }

@@ -82,6 +82,8 @@ page_count = { $count ->
 pages_list = Liste des pages
 # Label of the links 1, 2, 3… under a long list.
 pagination = Pages de cette liste
+# Name of the links to the pages before and after this one.
+neighbours = Pages voisines
 page_number = Page { $number } sur { $total }
 previous_page = Page précédente
 next_page = Page suivante
@@ -178,5 +180,5 @@ part_quote = Citation
 task_done = Fait
 task_to_do = À faire
 code = Code
-# Label of a table wider than the screen.
-table_scroll = Tableau à faire défiler
+# Name of a table, for screen readers.
+table_number = Tableau { $number }

@@ -1,0 +1,33 @@
+//! A heading two levels below the one before it: who listens to the page thinks that a part is missing.
+
+use crate::check::{Report, Rule};
+use crate::diagnostic::Severity;
+use crate::model::Page;
+use crate::words;
+
+pub(super) const RULE: Rule = Rule {
+    name: "heading-skips-level",
+    severity: Severity::Warning,
+    criterion: Some("9.1"),
+    guide: include_str!("heading_skips_level.md"),
+    check,
+};
+
+/// The page's title is level 1, so that its first heading is level 2.
+fn check(page: &Page, report: &mut Report<'_>) {
+    let mut above = 1;
+    for heading in &page.document.facts.headings {
+        let level = heading.level;
+        if level > above + 1 {
+            let wanted = above + 1;
+            let marks = "#".repeat(usize::from(wanted));
+            let title = &heading.text;
+            report.say(
+                heading.span,
+                words!("Ce titre est de niveau {level}, mais le titre au-dessus est de niveau {above}.", "This heading is of level {level}, but the one above it is of level {above}."),
+                words!("Écrivez-le ainsi : {marks} {title}", "Write it like this: {marks} {title}"),
+            );
+        }
+        above = level;
+    }
+}

@@ -1,0 +1,58 @@
+//! A link whose words do not say where it leads.
+
+use crate::check::{Report, Rule};
+use crate::diagnostic::Severity;
+use crate::document::LinkKind;
+use crate::model::Page;
+use crate::text::fold;
+use crate::words;
+
+pub(super) const RULE: Rule = Rule {
+    name: "link-says-click-here",
+    severity: Severity::Warning,
+    criterion: Some("6.1"),
+    guide: include_str!("link_says_click_here.md"),
+    check,
+};
+
+/// Words that say nothing when a link is heard alone, folded.
+const EMPTY_WORDS: [&str; 18] = [
+    "cliquez-ici",
+    "cliquer-ici",
+    "cliquez",
+    "clic",
+    "ici",
+    "la",
+    "lien",
+    "ce-lien",
+    "suivre-ce-lien",
+    "en-savoir-plus",
+    "lire-la-suite",
+    "suite",
+    "plus",
+    "voir",
+    "click-here",
+    "here",
+    "read-more",
+    "more",
+];
+
+fn check(page: &Page, report: &mut Report<'_>) {
+    for (link, _) in page.document.links() {
+        if link.kind != LinkKind::Link || !EMPTY_WORDS.contains(&fold(&link.text).as_str()) {
+            continue;
+        }
+        let said = &link.text;
+        report.say(
+            link.span,
+            words!(
+                "« {said} » ne dit pas où mène le lien à qui l'entend seul.",
+                "“{said}” does not say where the link leads to those who hear it alone."
+            ),
+            words!(
+                "Mettez dans le lien le nom de ce qu'il ouvre : [le menu de la semaine](menu.md).",
+                "Put the name of what it opens in the link: [this week's menu](menu.md)."
+            ),
+        );
+    }
+}

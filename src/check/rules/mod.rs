@@ -1,0 +1,16 @@
+//! The rules, one file each, with the text that explains it and tests it.
+
+mod heading_skips_level;
+mod image_without_alt;
+mod link_says_click_here;
+
+use super::Rule;
+
+/// Every rule, in alphabetical order.
+pub const ALL: [&Rule; 3] =
+    [&heading_skips_level::RULE, &image_without_alt::RULE, &link_says_click_here::RULE];
+
+/// The rule of that name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    ALL.into_iter().find(|rule| rule.name == name)
+}

@@ -1,0 +1,130 @@
+//! JPEG → the same picture without Exif, XMP, IPTC, comments, thumbnails and whatever follows its end.
+
+use super::Cleaned;
+use super::exif::Orientation;
+
+const SOI: u8 = 0xd8;
+const EOI: u8 = 0xd9;
+const SOS: u8 = 0xda;
+
+/// What the segments said, besides those that are kept.
+struct Found<'a> {
+    /// The JFIF header, which must stay first.
+    jfif: Option<&'a [u8]>,
+    /// The rest of the file that is kept, in order.
+    kept: Vec<u8>,
+    orientation: Orientation,
+    size: Option<(u32, u32)>,
+    has_scan: bool,
+}
+
+/// The cleaned file; none if it is broken.
+pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
+    let found = read(bytes)?;
+    let size = found.orientation.shown(found.size.filter(|_| found.has_scan)?);
+    let mut out = Vec::with_capacity(found.kept.len() + 64);
+    out.extend([0xff, SOI]);
+    if let Some(jfif) = found.jfif {
+        // Version, unit and density; then a thumbnail of 0 × 0.
+        out.extend(b"\xff\xe0\0\x10");
+        out.extend(jfif);
+        out.extend([0, 0]);
+    }
+    // Without this the picture would turn.
+    if let Some(exif) = found.orientation.minimal_exif() {
+        out.extend(b"\xff\xe1\0\x22Exif\0\0");
+        out.extend(exif);
+    }
+    out.extend(found.kept);
+    Some(Cleaned { bytes: out, size: Some(size) })
+}
+
+fn read(bytes: &[u8]) -> Option<Found<'_>> {
+    let mut rest = bytes.strip_prefix(&[0xff, SOI])?;
+    let kept = Vec::with_capacity(bytes.len());
+    let orientation = Orientation::UPRIGHT;
+    let mut found = Found { jfif: None, kept, orientation, size: None, has_scan: false };
+    loop {
+        let marker = next_marker(&mut rest)?;
+        match marker {
+            EOI => {
+                found.kept.extend([0xff, EOI]);
+                return Some(found);
+            }
+            // These stand alone and mean nothing between segments.
+            0x01 | 0xd0..=0xd7 => continue,
+            0x00 | SOI => return None,
+            _ => {}
+        }
+        let length = usize::from(u16::from_be_bytes(*rest.first_chunk()?));
+        let segment = rest.split_off(..length)?;
+        found.segment(marker, segment.get(2..)?, segment);
+        if marker == SOS {
+            found.has_scan = true;
+            let length = scan_length(rest);
+            found.kept.extend(rest.split_off(..length)?);
+        }
+    }
+}
+
+/// The next marker, whatever number of `ff` stand before it. Stray bytes between segments are
+/// skipped, as all decoders do.
+fn next_marker(rest: &mut &[u8]) -> Option<u8> {
+    let start = rest.iter().position(|&byte| byte == 0xff)?;
+    let after = rest.get(start..)?;
+    let fill = after.iter().position(|&byte| byte != 0xff)?;
+    let marker = after.get(fill).copied();
+    *rest = after.get(fill + 1..)?;
+    marker
+}
+
+/// How long the pixels go on: up to a marker that is neither an escape nor a restart.
+fn scan_length(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|&b| b == 0xff)) {
+        at += next;
+        match bytes.get(at + 1) {
+            Some(0x00 | 0xd0..=0xd7) => at += 2,
+            _ => return at,
+        }
+    }
+    bytes.len()
+}
+
+impl<'a> Found<'a> {
+    /// `data` is the segment without its length, `whole` with it.
+    fn segment(&mut self, marker: u8, data: &'a [u8], whole: &[u8]) {
+        let is_frame = matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);
+        if is_frame && self.size.is_none() {
+            self.size = frame_size(data);
+        }
+        match marker {
+            0xe0 if self.jfif.is_none() => {
+                self.jfif = data.get(..12).filter(|data| data.starts_with(b"JFIF\0"));
+            }
+            0xe1 if data.starts_with(b"Exif\0") && self.orientation == Orientation::UPRIGHT => {
+                self.orientation = data.get(6..).map_or(Orientation::UPRIGHT, Orientation::read);
+            }
+            0xe2 if data.starts_with(b"ICC_PROFILE\0") => self.keep(marker, whole),
+            // How the colours are coded; what follows these twelve bytes is not Adobe's.
+            0xee if data.starts_with(b"Adobe") && data.len() >= 12 => {
+                self.kept.extend(b"\xff\xee\0\x0e");
+                self.kept.extend(&data[..12]);
+            }
+            0xc0..=0xc7 | 0xc9..=0xcf | 0xda..=0xdf => self.keep(marker, whole),
+            _ => {}
+        }
+    }
+
+    fn keep(&mut self, marker: u8, whole: &[u8]) {
+        self.kept.extend([0xff, marker]);
+        self.kept.extend(whole);
+    }
+}
+
+fn frame_size(data: &[u8]) -> Option<(u32, u32)> {
+    let [_, height @ .., _] = data.first_chunk::<6>()?;
+    let [h1, h2, w1, w2] = *height;
+    let size = (u32::from(u16::from_be_bytes([w1, w2])), u32::from(u16::from_be_bytes([h1, h2])));
+    (size.0 > 0 && size.1 > 0).then_some(size)
+}

@@ -1,0 +1,143 @@
+//! Why a file cannot be published → words for the person who put it there.
+
+use super::{FileType, Found};
+use crate::diagnostic::Words;
+use crate::words;
+
+/// Why a file cannot be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileMistake {
+    /// It is not what its name says.
+    OtherContent {
+        /// What the name says.
+        promised: FileType,
+        /// What it is.
+        found: Found,
+    },
+    /// It is damaged, or stops before its end.
+    Broken {
+        /// What it should be.
+        file_type: FileType,
+    },
+    /// A drawing that cannot be read.
+    UnreadableDrawing {
+        /// The line where reading stops.
+        line: u32,
+    },
+    /// A drawing with something that acts, or that fetches something elsewhere.
+    ActiveDrawing {
+        /// The element or the attribute: `<script>`, `onclick`.
+        what: String,
+        /// Its line.
+        line: u32,
+    },
+    /// A picture in a drawing that is damaged, or is not a JPEG or PNG.
+    PictureInDrawing {
+        /// Its line.
+        line: u32,
+    },
+}
+
+impl FileMistake {
+    /// The mistake's name, for a diagnostic.
+    pub fn code(&self) -> &'static str {
+        match self {
+            FileMistake::OtherContent { .. } => "file-not-what-it-says",
+            FileMistake::Broken { .. } | FileMistake::UnreadableDrawing { .. } => "file-broken",
+            FileMistake::ActiveDrawing { .. } | FileMistake::PictureInDrawing { .. } => {
+                "file-active"
+            }
+        }
+    }
+
+    /// Why, in one sentence.
+    pub fn words(&self) -> Words {
+        match self {
+            FileMistake::OtherContent { promised, found } => other_content(*promised, *found),
+            FileMistake::Broken { file_type } => {
+                let extension = file_type.extension();
+                words!(
+                    "Ce fichier « .{extension} » est abîmé ou incomplet.",
+                    "This “.{extension}” file is damaged or incomplete."
+                )
+            }
+            FileMistake::UnreadableDrawing { line } => words!(
+                "Ce dessin SVG ne peut pas être lu à partir de sa ligne {line}.",
+                "This SVG drawing cannot be read from its line {line} on."
+            ),
+            FileMistake::ActiveDrawing { what, line } => words!(
+                "Ce dessin SVG contient « {what} » (ligne {line}), qui peut agir sur la page ou aller chercher un contenu ailleurs.",
+                "This SVG drawing contains “{what}” (line {line}), which can act on the page or fetch something elsewhere."
+            ),
+            FileMistake::PictureInDrawing { line } => words!(
+                "L'image placée dans ce dessin SVG (ligne {line}) est abîmée.",
+                "The picture inside this SVG drawing (line {line}) is damaged."
+            ),
+        }
+    }
+
+    /// How to mend it.
+    pub fn help(&self) -> Words {
+        match self {
+            FileMistake::OtherContent { found: Found::Type(found), .. } => {
+                let extension = found.extension();
+                words!(
+                    "Renommez-le pour qu'il finisse par « .{extension} », ici et dans les pages qui le citent.",
+                    "Rename it so that it ends with “.{extension}”, here and in the pages that name it."
+                )
+            }
+            FileMistake::OtherContent { promised, found: Found::Named("HTML") }
+                if *promised != FileType::Svg =>
+            {
+                words!(
+                    "C'est sans doute la page web et non le fichier : téléchargez-le de nouveau.",
+                    "This is probably the web page and not the file: download it again."
+                )
+            }
+            FileMistake::OtherContent { promised, .. } if promised.is_picture() => words!(
+                "Ouvrez l'image dans un logiciel de photos et enregistrez-la en JPEG ou en PNG.",
+                "Open the picture in a photo program and save it as JPEG or PNG."
+            ),
+            FileMistake::OtherContent { promised, .. } => {
+                let extension = promised.extension();
+                words!(
+                    "Ouvrez-le dans le logiciel d'où il vient et exportez-le en « .{extension} ».",
+                    "Open it in the program that it comes from and export it as “.{extension}”."
+                )
+            }
+            FileMistake::Broken { .. } => words!(
+                "Copiez-le de nouveau depuis l'original.",
+                "Copy it again from the original."
+            ),
+            FileMistake::UnreadableDrawing { .. } | FileMistake::ActiveDrawing { .. } => words!(
+                "Enregistrez-le dans Inkscape en « SVG simple », ou exportez-le en PNG.",
+                "Save it in Inkscape as “Plain SVG”, or export it as PNG."
+            ),
+            FileMistake::PictureInDrawing { .. } => words!(
+                "Placez-y de nouveau l'image, en JPEG ou en PNG, ou exportez le dessin en PNG.",
+                "Put the picture into it again, as JPEG or PNG, or export the drawing as PNG."
+            ),
+        }
+    }
+}
+
+fn other_content(promised: FileType, found: Found) -> Words {
+    let name = promised.extension();
+    match found {
+        Found::Type(found) => {
+            let found = found.extension();
+            words!(
+                "Le nom de ce fichier finit par « .{name} », mais c'est un fichier « .{found} ».",
+                "This file's name ends with “.{name}”, but it is a “.{found}” file."
+            )
+        }
+        Found::Named(found) => words!(
+            "Le nom de ce fichier finit par « .{name} », mais c'est un fichier {found}, qui n'est pas publié.",
+            "This file's name ends with “.{name}”, but it is a {found} file, which is not published."
+        ),
+        Found::Unknown => words!(
+            "Le nom de ce fichier finit par « .{name} », mais son contenu est autre chose.",
+            "This file's name ends with “.{name}”, but its content is something else."
+        ),
+    }
+}

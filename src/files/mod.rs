@@ -1,0 +1,43 @@
+//! A file beside a page → the bytes that may be published, or why it cannot be.
+//!
+//! Pictures lose everything that does not serve to show them: place, date, device, names, thumbnails.
+//! Their pixels are not touched.
+
+mod base64;
+mod content;
+mod exif;
+mod file_type;
+mod gif;
+mod jpeg;
+mod mistake;
+mod png;
+mod svg;
+mod svg_rules;
+mod webp;
+
+pub use content::Found;
+pub use file_type::FileType;
+pub use mistake::FileMistake;
+
+/// A file fit to publish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cleaned {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Width and height of a picture as it is shown, in pixels; a drawing may have none.
+    pub size: Option<(u32, u32)>,
+}
+
+/// A file's content, whose name promises `file_type` → its bytes without what must not be published.
+pub fn publishable(file_type: FileType, bytes: Vec<u8>) -> Result<Cleaned, FileMistake> {
+    content::check(file_type, &bytes)?;
+    let cleaned = match file_type {
+        FileType::Jpeg => jpeg::clean(&bytes),
+        FileType::Png => png::clean(&bytes),
+        FileType::WebP => webp::clean(&bytes),
+        FileType::Gif => gif::clean(&bytes),
+        FileType::Svg => return svg::clean(&bytes),
+        _ => return Ok(Cleaned { bytes, size: None }),
+    };
+    cleaned.ok_or(FileMistake::Broken { file_type })
+}

@@ -1,0 +1,118 @@
+//! WebP → the same picture without Exif, XMP, unknown chunks and whatever follows its end.
+
+use super::Cleaned;
+use super::exif::Orientation;
+
+/// What the extended header says of Exif and XMP.
+const EXIF_FLAG: u8 = 0x08;
+const XMP_FLAG: u8 = 0x04;
+
+/// What decoding, colours and animation need.
+const KEPT: [&[u8; 4]; 6] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ICCP"];
+
+/// The cleaned file; none if it is broken.
+pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
+    let (length, rest) = bytes.strip_prefix(b"RIFF")?.split_first_chunk()?;
+    let body = rest.get(..u32::from_le_bytes(*length) as usize)?.strip_prefix(b"WEBP")?;
+    let chunks = chunks(body)?;
+    let first = chunks.first()?;
+    let is_extended = first.kind == b"VP8X";
+    let exif = chunks.iter().find(|chunk| chunk.kind == b"EXIF").filter(|_| is_extended);
+    let orientation = exif.map_or(Orientation::UPRIGHT, |chunk| read_exif(chunk.data));
+    let size = size(first)?;
+    let has_pixels = |chunk: &Chunk<'_>| matches!(chunk.kind, b"VP8 " | b"VP8L" | b"ANMF");
+    if !chunks.iter().any(has_pixels) {
+        return None;
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    out.extend(b"RIFF\0\0\0\0WEBP");
+    for chunk in &chunks {
+        match chunk.kind {
+            b"VP8X" => push(&mut out, chunk.kind, &header(chunk.data, orientation)?),
+            b"ANMF" => push(&mut out, chunk.kind, &frame(chunk.data)?),
+            kind if KEPT.contains(&kind) => push(&mut out, kind, chunk.data),
+            _ => {}
+        }
+    }
+    // Without this the picture would turn.
+    if let Some(exif) = orientation.minimal_exif() {
+        push(&mut out, b"EXIF", &exif);
+    }
+    let length = u32::try_from(out.len() - 8).ok()?;
+    out.get_mut(4..8)?.copy_from_slice(&length.to_le_bytes());
+    Some(Cleaned { bytes: out, size: Some(orientation.shown(size)) })
+}
+
+struct Chunk<'a> {
+    kind: &'a [u8; 4],
+    data: &'a [u8],
+}
+
+fn chunks(mut rest: &[u8]) -> Option<Vec<Chunk<'_>>> {
+    let mut chunks = Vec::new();
+    while !rest.is_empty() {
+        let (kind, after) = rest.split_first_chunk()?;
+        let (length, after) = after.split_first_chunk()?;
+        let length = u32::from_le_bytes(*length) as usize;
+        let data = after.get(..length)?;
+        // A chunk of odd length is padded; the last one sometimes is not.
+        rest = after.get(length + length % 2..).unwrap_or_default();
+        chunks.push(Chunk { kind, data });
+    }
+    Some(chunks)
+}
+
+fn push(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+    out.extend(kind);
+    out.extend((data.len() as u32).to_le_bytes());
+    out.extend(data);
+    if data.len() % 2 == 1 {
+        out.push(0);
+    }
+}
+
+/// The extended header, without a flag for what is gone.
+fn header(data: &[u8], orientation: Orientation) -> Option<[u8; 10]> {
+    let mut header = *data.first_chunk::<10>()?;
+    header[0] &= !(EXIF_FLAG | XMP_FLAG);
+    if orientation != Orientation::UPRIGHT {
+        header[0] |= EXIF_FLAG;
+    }
+    Some(header)
+}
+
+/// One picture of an animation: sixteen bytes, then chunks again.
+fn frame(data: &[u8]) -> Option<Vec<u8>> {
+    let (place, rest) = data.split_first_chunk::<16>()?;
+    let mut out = place.to_vec();
+    for chunk in
+        chunks(rest)?.iter().filter(|chunk| matches!(chunk.kind, b"ALPH" | b"VP8 " | b"VP8L"))
+    {
+        push(&mut out, chunk.kind, chunk.data);
+    }
+    Some(out)
+}
+
+fn read_exif(data: &[u8]) -> Orientation {
+    Orientation::read(data.strip_prefix(b"Exif\0\0").unwrap_or(data))
+}
+
+/// The size, from the first chunk: extended, lossless or lossy.
+fn size(first: &Chunk<'_>) -> Option<(u32, u32)> {
+    let data = first.data;
+    let number =
+        |bytes: &[u8]| bytes.iter().rev().fold(0u32, |n, &byte| (n << 8) | u32::from(byte));
+    match first.kind {
+        b"VP8X" => Some((number(data.get(4..7)?) + 1, number(data.get(7..10)?) + 1)),
+        b"VP8L" => {
+            let bits = number(data.strip_prefix(&[0x2f])?.get(..4)?);
+            Some(((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1))
+        }
+        b"VP8 " => {
+            let rest = data.get(3..)?.strip_prefix(b"\x9d\x01\x2a")?;
+            let size = (number(rest.get(..2)?) & 0x3fff, number(rest.get(2..4)?) & 0x3fff);
+            (size.0 > 0 && size.1 > 0).then_some(size)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,137 @@
+//! A folder → its files, sorted, without hidden ones and without links that leave it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
+use walkdir::{DirEntry, WalkDir};
+
+use super::FileSource;
+use crate::diagnostic::{Diagnostic, Words};
+use crate::text::{SourceFile, Span};
+use crate::words;
+
+/// The files of a folder, and what is wrong with some.
+pub(super) struct Tree {
+    pub files: Vec<FileSource>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Walks `root` (`shown` is its name in messages); fails only if `root` itself is not a readable folder.
+pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
+    let real_root = root.canonicalize()?;
+    if !real_root.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let mut tree = Tree { files: Vec::new(), diagnostics: Vec::new() };
+    let mut outside: Vec<PathBuf> = Vec::new();
+    let entries = WalkDir::new(&real_root).follow_links(true).into_iter().filter_entry(|entry| {
+        if entry.depth() > 0 && is_hidden(entry) {
+            return false;
+        }
+        let leaves = entry.path_is_symlink() && leaves(entry.path(), &real_root);
+        if leaves {
+            outside.push(entry.path().to_path_buf());
+        }
+        !leaves
+    });
+    for entry in entries {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => match file(&entry, &real_root, shown) {
+                Ok(file) => tree.files.push(file),
+                Err(diagnostic) => tree.diagnostics.push(diagnostic),
+            },
+            Ok(_) => {}
+            Err(error) => tree.diagnostics.push(unreadable(&error, &real_root, shown)),
+        }
+    }
+    tree.diagnostics.extend(outside.iter().map(|path| link_outside(path, &real_root, shown)));
+    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(tree)
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().as_encoded_bytes().first() == Some(&b'.')
+}
+
+/// A broken link counts as one that leaves: there is nothing to read behind it.
+fn leaves(link: &Path, real_root: &Path) -> bool {
+    link.canonicalize().map_or(true, |target| !target.starts_with(real_root))
+}
+
+fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Diagnostic> {
+    let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
+    let Some(text) = relative.to_str() else {
+        return Err(about(
+            shown,
+            relative,
+            Diagnostic::error(
+                "unreadable-file",
+                words!(
+                    "Le nom de ce fichier contient des caractères que les autres ordinateurs ne liront pas.",
+                    "This file's name has characters that other computers cannot read."
+                ),
+            )
+            .help(words!("Renommez le fichier.", "Rename the file.")),
+        ));
+    };
+    let path: String = text.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect();
+    let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or(0);
+    Ok(FileSource { path, size, disk: entry.path().to_path_buf() })
+}
+
+fn unreadable(error: &walkdir::Error, root: &Path, shown: &str) -> Diagnostic {
+    let path = error.path().unwrap_or(root);
+    let relative = path.strip_prefix(root).unwrap_or(path);
+    if error.loop_ancestor().is_some() {
+        return about(
+            shown,
+            relative,
+            Diagnostic::warning(
+                "link-outside",
+                words!(
+                    "Ce raccourci ramène à un dossier qui le contient : il est ignoré.",
+                    "This link leads back to a folder that holds it: it is ignored."
+                ),
+            )
+            .help(words!("Supprimez ce raccourci.", "Delete this link.")),
+        );
+    }
+    let reason = error.io_error().map(ToString::to_string).unwrap_or_default();
+    let words: Words = words!(
+        "Ce fichier ou ce dossier ne peut pas être lu ({reason}).",
+        "This file or folder cannot be read ({reason})."
+    );
+    about(
+        shown,
+        relative,
+        Diagnostic::error("unreadable-file", words).help(words!(
+            "Vérifiez vos droits sur ce fichier, ou copiez-le de nouveau dans le dossier.",
+            "Check your rights on this file, or copy it into the folder again."
+        )),
+    )
+}
+
+fn link_outside(path: &Path, root: &Path, shown: &str) -> Diagnostic {
+    about(
+        shown,
+        path.strip_prefix(root).unwrap_or(path),
+        Diagnostic::warning(
+            "link-outside",
+            words!(
+                "Ce raccourci mène hors du dossier du site, ou nulle part : il est ignoré.",
+                "This link leads out of the site's folder, or nowhere: it is ignored."
+            ),
+        )
+        .help(words!(
+            "Copiez le fichier lui-même à cette place.",
+            "Copy the file itself to this place."
+        )),
+    )
+}
+
+fn about(shown: &str, relative: &Path, diagnostic: Diagnostic) -> Diagnostic {
+    let shown = format!("{shown}/{}", relative.to_string_lossy());
+    diagnostic.at(&Arc::new(SourceFile::new(shown, "")), Span::default())
+}

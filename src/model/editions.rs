@@ -1,0 +1,148 @@
+//! Families → what is published of them: each page for the readers of each language, with its addresses.
+
+use crate::model::address::Address;
+use crate::model::config;
+use crate::model::families::FamilyId;
+use crate::model::links::PageId;
+use crate::model::{Site, Version};
+
+/// The place of an edition in [`Site::editions`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EditionId(pub(crate) u32);
+
+/// A page as published for the readers of one language.
+#[derive(Debug)]
+pub struct Edition {
+    /// The page.
+    pub page: PageId,
+    /// Its family.
+    pub family: FamilyId,
+    /// The readers' language: that of the menus and notices.
+    pub language: String,
+    /// Whether it is the plain version.
+    pub version: Version,
+    /// Whether the page is written in another language, for want of a translation.
+    pub standing_in: bool,
+    /// The addresses: the first is the page's; the others are the next parts of its list.
+    pub addresses: Vec<Address>,
+    /// How many pages each part of its list shows.
+    pub list_size: usize,
+}
+
+impl Edition {
+    /// The page's address.
+    pub fn address(&self) -> &Address {
+        &self.addresses[0]
+    }
+}
+
+/// Fills in the editions of every family: its pages, and for each language of the site that has
+/// no translation, the page that stands in for it.
+pub(super) fn publish(site: &mut Site) {
+    let mut editions = Vec::with_capacity(site.pages.len());
+    for index in 0..site.families.len() {
+        let from = editions.len();
+        let family = &site.families[index];
+        let id = FamilyId(u32::try_from(index).unwrap_or(u32::MAX));
+        for page in &family.members {
+            let (language, version) = (site.page(*page).language.clone(), site.page(*page).version);
+            editions.push(edition(site, id, *page, language, version));
+        }
+        for language in &site.config.languages {
+            let translated = family.members.iter().any(|page| {
+                let page = site.page(*page);
+                page.language == *language && page.version == Version::Full
+            });
+            if !translated {
+                let language = language.clone();
+                editions.push(edition(site, id, family.primary, language, Version::Full));
+            }
+        }
+        let ids = (from..editions.len()).map(|e| EditionId(u32::try_from(e).unwrap_or(u32::MAX)));
+        site.families[index].editions = ids.collect();
+    }
+    site.editions = editions;
+}
+
+fn edition(
+    site: &Site,
+    family: FamilyId,
+    page: PageId,
+    language: String,
+    version: Version,
+) -> Edition {
+    let source = site.page(page);
+    let mut suffix = super::tags::suffix(site, &language);
+    if version == Version::Plain {
+        suffix.push_str(".simple");
+    }
+    let children = site.family(family).children.len();
+    let size = source.fields.number("page-size").map_or(site.config.page_size, config::page_size);
+    let addresses = list_addresses(&site.family(family).stem, &suffix, children, size);
+    let standing_in = source.language != language;
+    Edition { page, family, language, version, standing_in, addresses, list_size: size }
+}
+
+/// The addresses of a page whose list of `count` items is cut every `size`:
+/// `journal/index.html`, `journal/page-2.html`…
+pub(super) fn list_addresses(stem: &str, suffix: &str, count: usize, size: usize) -> Vec<Address> {
+    let parts = count.div_ceil(size).max(1);
+    let folder = stem.strip_suffix("index").filter(|f| f.is_empty() || f.ends_with('/'));
+    (1..=parts)
+        .map(|part| match (part, folder) {
+            (1, _) => Address::fixed(format!("{stem}{suffix}.html")),
+            (_, Some(folder)) => Address::fixed(format!("{folder}page-{part}{suffix}.html")),
+            (_, None) => Address::fixed(format!("{stem}-page-{part}{suffix}.html")),
+        })
+        .collect()
+}
+
+impl EditionId {
+    /// The place `index` in [`Site::editions`].
+    pub fn new(index: u32) -> Self {
+        EditionId(index)
+    }
+}
+
+impl Site {
+    /// The address of a language's feed.
+    pub fn feed_address(&self, language: &str) -> Address {
+        Address::fixed(format!("feed{}.xml", super::tags::suffix(self, language)))
+    }
+
+    /// Whether a language of the site has a feed: some page written in it has a date.
+    pub fn has_feed(&self, language: &str) -> bool {
+        let dated = |p: &super::Page| p.language == language && p.facets.published.is_some();
+        self.config.languages.iter().any(|tag| tag == language) && self.pages.iter().any(dated)
+    }
+
+    /// The address of the list of a language's tags.
+    pub fn tags_address(&self, language: &str) -> Address {
+        Address::fixed(format!("tags/index{}.html", super::tags::suffix(self, language)))
+    }
+
+    /// The edition of a family for a reader: in their language, plain if they read plain pages and
+    /// there is one; else the page itself.
+    pub fn edition_for(&self, family: FamilyId, language: &str, version: Version) -> &Edition {
+        let family = self.family(family);
+        let editions = || family.editions.iter().map(|id| self.edition(*id));
+        let suited = |wanted| editions().find(|e| e.language == language && e.version == wanted);
+        suited(version)
+            .or_else(|| suited(Version::Full))
+            .or_else(|| editions().find(|e| e.page == family.primary))
+            .unwrap_or(&self.editions[0])
+    }
+
+    /// The edition to which a link to `page` leads a reader: a page of the site's own language is
+    /// followed in the reader's language; a translation named as such is taken at its word.
+    pub fn edition_linked(&self, page: PageId, language: &str, version: Version) -> &Edition {
+        let target = self.page(page);
+        let family = self.family(target.family);
+        if page == family.primary {
+            return self.edition_for(target.family, language, version);
+        }
+        let own = |e: &&Edition| e.page == page && !e.standing_in;
+        let editions = family.editions.iter().map(|id| self.edition(*id));
+        editions.into_iter().find(own).unwrap_or(&self.editions[0])
+    }
+}

@@ -1,0 +1,268 @@
+//! What a kind of page may say in its front matter: fields as described by data, and their values.
+
+use std::sync::Arc;
+
+use jiff::civil::{Date, Time};
+use serde::Deserialize;
+
+use crate::diagnostic::Words;
+use crate::document::{Document, Written};
+use crate::model::links::Target;
+use crate::text::Span;
+
+/// The sorts of value that a field may hold. A fence: no conditions, no expressions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldType {
+    /// A line of text.
+    Text,
+    /// A passage of Markdown.
+    Prose,
+    /// A day.
+    Day,
+    /// A day and a time.
+    Moment,
+    /// A whole number.
+    Number,
+    /// Yes or no.
+    Flag,
+    /// One word of a list.
+    Choice,
+    /// A link to another page, or to another site.
+    Link,
+    /// A picture beside the page, with its alternative.
+    Picture,
+    /// A file beside the page.
+    File,
+    /// Several named values.
+    Record,
+}
+
+/// The meaning through which lists, channels and rules know a field (see `model/facets.rs`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Facet {
+    /// The day from which the page counts as published.
+    Published,
+    /// The day of its last change of substance.
+    Updated,
+    /// The day by which it must be read again.
+    Review,
+    /// The last day on which it is published.
+    Expires,
+    /// For whom it is.
+    Audience,
+    /// The class that it belongs to.
+    Class,
+    /// The pictures that it shows.
+    Pictures,
+    /// The ways that lead from this place to others.
+    Route,
+}
+
+/// One word that a `choice` field accepts.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Choice {
+    /// The canonical word.
+    pub name: Arc<str>,
+    /// The other words for it (folded when compared).
+    #[serde(default)]
+    pub names: Vec<String>,
+}
+
+/// The description of a field, read from `kind.yml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldSpec {
+    /// The canonical name, in English.
+    pub name: Arc<str>,
+    /// The other names under which it may be written.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub holds: FieldType,
+    /// Whether it holds a list of these.
+    #[serde(default)]
+    pub many: bool,
+    /// Whether a page without it is a mistake.
+    #[serde(default)]
+    pub required: bool,
+    /// Whether a translation without it takes it from the page that it translates.
+    #[serde(default)]
+    pub shared: bool,
+    /// The facet that it feeds.
+    #[serde(default)]
+    pub facet: Option<Facet>,
+    /// The words of a `choice`.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+    /// The fields of a `record`.
+    #[serde(default)]
+    pub fields: Vec<FieldSpec>,
+    /// One sentence for the writer.
+    pub help: Words,
+}
+
+/// A threshold of the corridor: what prose and links are before and after it.
+pub trait Stage {
+    /// A passage of Markdown.
+    type Prose;
+    /// A link.
+    type Link;
+}
+
+/// Values as the author wrote them.
+#[derive(Debug)]
+pub struct AsWritten;
+
+/// Values whose links have been followed.
+#[derive(Debug)]
+pub struct Resolved;
+
+impl Stage for AsWritten {
+    type Prose = Written;
+    type Link = WrittenLink;
+}
+
+impl Stage for Resolved {
+    type Prose = Document<Target>;
+    type Link = (Target, String);
+}
+
+/// A link as written in a field.
+#[derive(Debug, Clone)]
+pub struct WrittenLink {
+    /// What the author wrote.
+    pub destination: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// A picture named by a field.
+#[derive(Debug)]
+pub struct Picture<L> {
+    /// The file.
+    pub file: L,
+    /// What it shows, in words; `None` where nothing was said, empty where it only decorates.
+    pub alternative: Option<String>,
+    /// What is written under it.
+    pub caption: Option<String>,
+    /// Who is on it: `nobody`, `adults`, `pupils`, `blurred`.
+    pub who: Option<Arc<str>>,
+    /// Until when the people on it agreed.
+    pub until: Option<Date>,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// A value of a field.
+pub enum FieldValue<S: Stage> {
+    /// See [`FieldType::Text`].
+    Text(String),
+    /// See [`FieldType::Prose`].
+    Prose(Box<S::Prose>),
+    /// See [`FieldType::Day`].
+    Day(Date),
+    /// See [`FieldType::Moment`].
+    Moment(Date, Option<Time>),
+    /// See [`FieldType::Number`].
+    Number(i64),
+    /// See [`FieldType::Flag`].
+    Flag(bool),
+    /// See [`FieldType::Choice`]: the canonical word.
+    Choice(Arc<str>),
+    /// See [`FieldType::Link`].
+    Link(S::Link),
+    /// See [`FieldType::Picture`].
+    Picture(Box<Picture<S::Link>>),
+    /// See [`FieldType::File`].
+    File(S::Link),
+    /// See [`FieldType::Record`].
+    Record(Fields<S>),
+    /// A list of values, each with its place.
+    List(Vec<(FieldValue<S>, Span)>),
+}
+
+/// A field with its value and its place.
+pub struct Field<S: Stage> {
+    /// The canonical name.
+    pub name: Arc<str>,
+    /// Where its name stands: the word that the author used.
+    pub key_span: Span,
+    /// Where its value stands.
+    pub span: Span,
+    /// The value.
+    pub value: FieldValue<S>,
+}
+
+/// The fields of a page or of a record, in the order in which they are described.
+pub struct Fields<S: Stage>(pub Vec<Field<S>>);
+
+impl<S: Stage> Default for Fields<S> {
+    fn default() -> Self {
+        Fields(Vec::new())
+    }
+}
+
+impl<S: Stage> Fields<S> {
+    /// The field of that name.
+    pub fn get(&self, name: &str) -> Option<&Field<S>> {
+        self.0.iter().find(|field| &*field.name == name)
+    }
+
+    /// The value of that name, if it is a line of text or a choice.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match &self.get(name)?.value {
+            FieldValue::Text(text) => Some(text),
+            FieldValue::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The value of that name, if it is a whole number.
+    pub fn number(&self, name: &str) -> Option<i64> {
+        match self.get(name)?.value {
+            FieldValue::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The value of that name, if it is yes or no.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.get(name)?.value {
+            FieldValue::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// The lines of text or choices of that name, each with its place.
+    pub fn texts(&self, name: &str) -> Vec<(&str, Span)> {
+        self.get(name).map_or_else(Vec::new, |field| field.texts())
+    }
+}
+
+impl<S: Stage> Field<S> {
+    /// The lines of text or choices that it holds, each with its place.
+    pub fn texts(&self) -> Vec<(&str, Span)> {
+        let text = |value| match value {
+            &FieldValue::Text(ref text) => Some(text.as_str()),
+            FieldValue::Choice(word) => Some(&**word),
+            _ => None,
+        };
+        match &self.value {
+            FieldValue::List(list) => {
+                list.iter().filter_map(|(value, span)| Some((text(value)?, *span))).collect()
+            }
+            value => text(value).map(|text| (text, self.span)).into_iter().collect(),
+        }
+    }
+
+    /// The day that it holds.
+    pub fn day(&self) -> Option<Date> {
+        match self.value {
+            FieldValue::Day(day) | FieldValue::Moment(day, _) => Some(day),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The theme's `kinds/*/kind.yml` → the kinds of page that the site knows.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Words};
+use crate::load::ThemeFile;
+use crate::model::fields::FieldSpec;
+use crate::text::{SourceFile, Span, fold};
+use crate::words;
+
+/// The kind whose fields every page has.
+pub const PAGE: &str = "page";
+
+/// The order of a list of pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sort {
+    /// By `order`, then by title.
+    #[default]
+    Order,
+    /// By title.
+    Title,
+    /// The newest first.
+    Date,
+}
+
+/// A kind of page, as its folder describes it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// The canonical name, in English; also the name of its folder.
+    pub name: Arc<str>,
+    /// The words by which a page may claim it.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// What it is called in a sentence.
+    pub label: Words,
+    /// Folders at the root of `content/` whose leaf pages are of this kind unless they say otherwise.
+    #[serde(default)]
+    pub folders: Vec<String>,
+    /// How a folder of such pages is sorted unless its page says otherwise.
+    #[serde(default)]
+    pub sort: Sort,
+    /// Its fields, besides those of every page.
+    #[serde(default)]
+    pub fields: Vec<FieldSpec>,
+}
+
+/// All the kinds; the first is the plain page.
+pub struct Kinds {
+    all: Vec<Kind>,
+}
+
+/// The place of a kind in [`Kinds`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct KindId(usize);
+
+impl Kinds {
+    /// Reads the kinds of a theme.
+    pub fn read(theme: &[ThemeFile]) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut all: Vec<Kind> = Vec::new();
+        for file in theme {
+            let Some(folder) = kind_folder(&file.path) else { continue };
+            match serde_yaml::from_str::<Kind>(&file.file.text) {
+                Ok(mut kind) => {
+                    kind.name = Arc::from(folder);
+                    kind.names.iter_mut().for_each(|name| *name = fold(name));
+                    fold_names(&mut kind.fields);
+                    all.push(kind);
+                }
+                Err(error) => diagnostics.push(broken(&file.file, &error)),
+            }
+        }
+        if !all.iter().any(|kind| &*kind.name == PAGE) {
+            all.push(plain_page());
+        }
+        all.sort_by_key(|kind| (&*kind.name != PAGE, Arc::clone(&kind.name)));
+        (Kinds { all }, diagnostics)
+    }
+
+    /// The kind at a place.
+    pub fn get(&self, id: KindId) -> &Kind {
+        &self.all[id.0]
+    }
+
+    /// The plain page.
+    pub fn page(&self) -> KindId {
+        KindId(0)
+    }
+
+    /// The kind that is called so (a folded word).
+    pub fn called(&self, folded: &str) -> Option<KindId> {
+        let called = |kind: &Kind| *kind.name == *folded || kind.names.iter().any(|n| n == folded);
+        self.all.iter().position(called).map(KindId)
+    }
+
+    /// The kind of the leaf pages of a folder at the root of `content/`.
+    pub fn of_folder(&self, folder: &str) -> Option<KindId> {
+        self.all.iter().position(|kind| kind.folders.iter().any(|f| f == folder)).map(KindId)
+    }
+
+    /// Every word by which a page may claim a kind.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.all.iter().flat_map(|kind| kind.names.iter().map(String::as_str).chain([&*kind.name]))
+    }
+
+    /// The fields of a page of that kind: those of every page, then its own.
+    pub fn fields(&self, id: KindId) -> Vec<&FieldSpec> {
+        let own = if id.0 == 0 { &[][..] } else { &self.get(id).fields[..] };
+        self.all[0].fields.iter().chain(own).collect()
+    }
+}
+
+/// Reads a list of fields that the tool itself describes (a test reads each of them).
+pub(crate) fn described(yaml: &str) -> Vec<FieldSpec> {
+    let mut fields: Vec<FieldSpec> = serde_yaml::from_str(yaml).unwrap_or_default();
+    fold_names(&mut fields);
+    fields
+}
+
+/// `kinds/guide/kind.yml` → `guide`.
+fn kind_folder(path: &str) -> Option<&str> {
+    path.strip_prefix("kinds/")?.strip_suffix("/kind.yml").filter(|name| !name.contains('/'))
+}
+
+fn fold_names(fields: &mut [FieldSpec]) {
+    for field in fields {
+        field.names.iter_mut().for_each(|name| *name = fold(name));
+        for choice in &mut field.choices {
+            choice.names.iter_mut().for_each(|name| *name = fold(name));
+        }
+        fold_names(&mut field.fields);
+    }
+}
+
+fn plain_page() -> Kind {
+    Kind {
+        name: Arc::from(PAGE),
+        names: Vec::new(),
+        label: words!("page", "page"),
+        folders: Vec::new(),
+        sort: Sort::Order,
+        fields: Vec::new(),
+    }
+}
+
+fn broken(file: &Arc<SourceFile>, error: &serde_yaml::Error) -> Diagnostic {
+    let message = error.without_snippet().to_string();
+    let offset = error.location().map_or(0, |location| {
+        let line = usize::try_from(location.line()).unwrap_or(1);
+        file.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum()
+    });
+    Diagnostic::error(
+        "kind-broken",
+        words!(
+            "La description de ce genre de page n'est pas comprise ({message}).",
+            "This kind's description is not understood ({message})."
+        ),
+    )
+    .at(file, Span::new(offset..offset))
+    .help(words!(
+        "Comparez avec themes/preau/kinds/page/kind.yml ; chaque champ a name, type et help.",
+        "Compare with themes/preau/kinds/page/kind.yml; each field has name, type and help."
+    ))
+}

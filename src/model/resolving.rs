@@ -1,0 +1,282 @@
+//! Families of pages as written → the same pages with every link followed, and the files that they use.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, LinkKind, Written};
+use crate::files::FileType;
+use crate::load::FileSource;
+use crate::model::address::Address;
+use crate::model::config::Config;
+use crate::model::facets::Facets;
+use crate::model::families::{Family, FamilyId, Gathered};
+use crate::model::fields::{AsWritten, Field, FieldValue, Fields, Picture, Resolved, WrittenLink};
+use crate::model::kinds::Kinds;
+use crate::model::links::{Ask, FileId, Map, PageId, Target, There, Wants};
+use crate::model::written::WrittenPage;
+use crate::model::{Page, SiteFile};
+use crate::text::{SourceFile, Span, typeset};
+use crate::words;
+
+/// What resolving gives.
+pub(super) struct ResolvedSite {
+    pub pages: Vec<Page>,
+    pub families: Vec<Family>,
+    pub home: FamilyId,
+    pub files: Vec<SiteFile>,
+    pub config: Config,
+}
+
+/// Follows every link of every page, in parallel.
+pub(super) fn resolve(
+    gathered: Gathered,
+    files: Vec<FileSource>,
+    config: Config<AsWritten>,
+    kinds: &Kinds,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> ResolvedSite {
+    let Gathered { mut pages, family_of, families, home, absent } = gathered;
+    let map = map(&pages, &files, absent);
+    // Sorted by the document room. They are lent to all pages while each is resolved, then given back.
+    let ids: Vec<Vec<String>> =
+        pages.iter_mut().map(|page| std::mem::take(&mut page.body.facts.fragments)).collect();
+    let known = |page: PageId, fragment: &str| {
+        ids[page.0 as usize].binary_search_by(|id| id.as_str().cmp(fragment)).is_ok()
+    };
+    let resolved: Vec<_> = pages
+        .into_par_iter()
+        .zip(family_of)
+        .map(|(page, family)| {
+            let file = Arc::clone(&page.file);
+            let path = page.path.clone();
+            let mut follower = Follower {
+                map: &map,
+                fragments: &known,
+                files: &files,
+                file: &file,
+                path: &path,
+                used: Vec::new(),
+                diagnostics: Vec::new(),
+            };
+            let page = follower.page(page, family, kinds);
+            (page, follower.used, follower.diagnostics)
+        })
+        .collect();
+    let mut used = HashSet::new();
+    let mut done = Vec::with_capacity(resolved.len());
+    for (page, files, said) in resolved {
+        used.extend(files);
+        diagnostics.extend(said);
+        done.push(page);
+    }
+    let file = Arc::clone(&config.file);
+    let mut follower = Follower {
+        map: &map,
+        fragments: &known,
+        files: &files,
+        file: &file,
+        path: "site.yml",
+        used: Vec::new(),
+        diagnostics: Vec::new(),
+    };
+    let config = config.resolved(|fields| follower.fields(fields));
+    used.extend(follower.used);
+    diagnostics.append(&mut follower.diagnostics);
+    for (page, fragments) in done.iter_mut().zip(ids) {
+        page.document.facts.fragments = fragments;
+    }
+    ResolvedSite { pages: done, families, home, config, files: site_files(files, &used) }
+}
+
+fn map(pages: &[WrittenPage], files: &[FileSource], absent: Vec<String>) -> Map {
+    let mut by_path = HashMap::with_capacity(pages.len() + files.len());
+    for (file, id) in files.iter().zip(0..) {
+        by_path.insert(file.path.as_str().into(), There::File(FileId(id)));
+    }
+    for path in absent {
+        by_path.insert(path.into(), There::Unpublished);
+    }
+    for (page, id) in pages.iter().zip(0..) {
+        by_path.insert(page.path.as_str().into(), There::Page(PageId(id)));
+    }
+    Map { by_path }
+}
+
+fn site_files(files: Vec<FileSource>, used: &HashSet<FileId>) -> Vec<SiteFile> {
+    let file = |(source, id): (FileSource, u32)| {
+        let address = Address::of_file(&source.path);
+        SiteFile { source, address, used: used.contains(&FileId(id)) }
+    };
+    files.into_iter().zip(0..).map(file).collect()
+}
+
+/// Follows the links of one page.
+struct Follower<'a> {
+    map: &'a Map,
+    fragments: &'a dyn Fn(PageId, &str) -> bool,
+    files: &'a [FileSource],
+    file: &'a Arc<SourceFile>,
+    path: &'a str,
+    used: Vec<FileId>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Follower<'_> {
+    fn page(&mut self, page: WrittenPage, family: FamilyId, kinds: &Kinds) -> Page {
+        let title = self.title(&page);
+        let rules = page.typography;
+        let summary = match page.fields.text("summary") {
+            Some(said) => typeset(said, rules),
+            None => page.body.facts.excerpt.clone(),
+        };
+        let fields = self.fields(page.fields);
+        let facets = Facets::of(&fields, kinds, page.kind);
+        Page {
+            title: typeset(&title, rules),
+            summary,
+            facets,
+            fields,
+            document: self.document(page.body),
+            path: page.path,
+            file: page.file,
+            front: page.front,
+            kind: page.kind,
+            language: page.language,
+            version: page.name.version,
+            extra: page.extra,
+            tags: Vec::new(),
+            family,
+        }
+    }
+
+    /// A page without title takes the name of its file, and says so.
+    fn title(&mut self, page: &WrittenPage) -> String {
+        if let Some((title, _)) = &page.title {
+            return title.clone();
+        }
+        let folder = page.name.folder().filter(|folder| !folder.is_empty());
+        let name = folder.unwrap_or(&page.name.stem);
+        let name = name.rsplit('/').next().unwrap_or(name).replace(['-', '_'], " ");
+        let mut letters = name.chars();
+        let title: String =
+            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        let said = Diagnostic::warning(
+            "title-missing",
+            words!(
+                "Cette page n'a pas de titre : elle s'appellera « {title} ».",
+                "This page has no title: it will be called “{title}”."
+            ),
+        )
+        .at(self.file, page.front)
+        .help(words!(
+            "Ajoutez « titre: … » dans l'en-tête de la page.",
+            "Add “title: …” to the page's front matter."
+        ));
+        self.diagnostics.push(said);
+        title
+    }
+
+    fn document(&mut self, written: Written) -> Document<Target> {
+        let file = Arc::clone(self.file);
+        written.resolve(|link| {
+            let wants = match link.kind {
+                LinkKind::Link => Wants::Anything,
+                LinkKind::Image | LinkKind::Figure => Wants::Picture,
+            };
+            self.follow(&link.destination, link.destination_span(&file.text), wants)
+        })
+    }
+
+    fn follow(&mut self, destination: &str, span: Span, wants: Wants) -> Target {
+        let ask = Ask { file: self.file, path: self.path, destination, span, wants };
+        let (target, said) = self.map.follow(&ask, self.fragments);
+        self.diagnostics.extend(said);
+        let Target::File(id) = target else { return target };
+        let path = &self.files[id.0 as usize].path;
+        match FileType::from_name(path) {
+            Some(sort) if wants != Wants::Picture || sort.is_picture() => {
+                self.used.push(id);
+                target
+            }
+            Some(_) => {
+                self.diagnostics.push(not_a_picture(self.file, path, span));
+                Target::Nowhere
+            }
+            None => {
+                self.diagnostics.push(forbidden(self.file, path, span));
+                Target::Nowhere
+            }
+        }
+    }
+
+    fn fields(&mut self, fields: Fields<AsWritten>) -> Fields<Resolved> {
+        let field = |field: Field<AsWritten>| {
+            let Field { name, key_span, span, value } = field;
+            Field { name, key_span, span, value: self.value(value) }
+        };
+        Fields(fields.0.into_iter().map(field).collect())
+    }
+
+    fn value(&mut self, value: FieldValue<AsWritten>) -> FieldValue<Resolved> {
+        match value {
+            FieldValue::Text(text) => FieldValue::Text(text),
+            FieldValue::Prose(written) => FieldValue::Prose(Box::new(self.document(*written))),
+            FieldValue::Day(day) => FieldValue::Day(day),
+            FieldValue::Moment(day, time) => FieldValue::Moment(day, time),
+            FieldValue::Number(number) => FieldValue::Number(number),
+            FieldValue::Flag(flag) => FieldValue::Flag(flag),
+            FieldValue::Choice(word) => FieldValue::Choice(word),
+            FieldValue::Link(link) => FieldValue::Link(self.link(&link, Wants::Anything)),
+            FieldValue::File(link) => FieldValue::File(self.link(&link, Wants::File)),
+            FieldValue::Record(fields) => FieldValue::Record(self.fields(fields)),
+            FieldValue::Picture(picture) => {
+                let Picture { file, alternative, caption, who, until, span } = *picture;
+                let file = self.link(&file, Wants::Picture);
+                FieldValue::Picture(Box::new(Picture {
+                    file,
+                    alternative,
+                    caption,
+                    who,
+                    until,
+                    span,
+                }))
+            }
+            FieldValue::List(list) => {
+                FieldValue::List(list.into_iter().map(|(v, span)| (self.value(v), span)).collect())
+            }
+        }
+    }
+
+    fn link(&mut self, link: &WrittenLink, wants: Wants) -> (Target, String) {
+        (self.follow(&link.destination, link.span, wants), link.destination.clone())
+    }
+}
+
+fn forbidden(file: &Arc<SourceFile>, path: &str, span: Span) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Diagnostic::error(
+        "forbidden-file-type",
+        words!("Le fichier « {name} » est d'un type qui ne se publie pas.", "The file “{name}” is of a type that is not published."),
+    )
+    .at(file, span)
+    .help(words!(
+        "Enregistrez-le en JPEG, PNG, PDF, OpenDocument, MP3 ou MP4, ou écrivez son contenu dans la page.",
+        "Save it as JPEG, PNG, PDF, OpenDocument, MP3 or MP4, or write its content in the page."
+    ))
+}
+
+fn not_a_picture(file: &Arc<SourceFile>, path: &str, span: Span) -> Diagnostic {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    Diagnostic::error(
+        "forbidden-file-type",
+        words!("« {name} » n'est pas une image.", "“{name}” is not a picture."),
+    )
+    .at(file, span)
+    .help(words!(
+        "Pour proposer un fichier, écrivez un lien, sans point d'exclamation : [le plan](plan.pdf).",
+        "To offer a file, write a link, without an exclamation mark: [the plan](plan.pdf)."
+    ))
+}

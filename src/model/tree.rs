@@ -1,0 +1,147 @@
+//! Families and their parents → lists in order, with what comes before and after each page.
+
+use std::cmp::Reverse;
+
+use jiff::civil::Date;
+
+use crate::model::families::FamilyId;
+use crate::model::fields::{FieldValue, Fields};
+use crate::model::kinds::Sort;
+use crate::model::links::Target;
+use crate::model::{Page, Site};
+use crate::text::fold;
+
+/// Fills in the children of every page, in their order, and the neighbours.
+pub(super) fn grow(site: &mut Site) {
+    let mut children: Vec<Vec<FamilyId>> = vec![Vec::new(); site.families.len()];
+    let footer = footer(site);
+    for (family, id) in site.families.iter().zip(0..) {
+        if footer.contains(&FamilyId(id)) {
+            continue;
+        }
+        if let Some(parent) = family.parent {
+            children[parent.0 as usize].push(FamilyId(id));
+        }
+    }
+    let keys: Vec<Key> =
+        site.families.iter().map(|family| Key::of(site.page(family.primary))).collect();
+    for (index, mut list) in children.into_iter().enumerate() {
+        if list.is_empty() {
+            continue;
+        }
+        let sort = sort_of(site, index, &list);
+        let key = |id: &FamilyId| &keys[id.0 as usize];
+        match sort {
+            Sort::Order => list.sort_by(|a, b| key(a).by_order().cmp(&key(b).by_order())),
+            Sort::Title => list.sort_by(|a, b| key(a).title.cmp(&key(b).title)),
+            Sort::Date => list.sort_by(|a, b| key(a).by_date().cmp(&key(b).by_date())),
+        }
+        for (place, id) in list.iter().enumerate() {
+            site.families[id.0 as usize].place = Some(place);
+        }
+        // The pages under the home page are the parts of the site, not a series to walk through.
+        if index != site.home.0 as usize {
+            introduce(site, &list, sort);
+        }
+        site.families[index].children = list;
+    }
+}
+
+/// The pages that stand at the foot of every page: legal notice, accessibility. No list shows them again.
+fn footer(site: &Site) -> Vec<FamilyId> {
+    let Some(FieldValue::Record(legal)) = site.config.fields.get("legal").map(|f| &f.value) else {
+        return Vec::new();
+    };
+    let linked = legal.0.iter().filter_map(|field| match &field.value {
+        FieldValue::Link((Target::Page(page, _), _)) => Some(site.page(*page).family),
+        _ => None,
+    });
+    linked.collect()
+}
+
+/// Tells each page of a list who stands before and after it; by date, the older page comes before.
+fn introduce(site: &mut Site, list: &[FamilyId], sort: Sort) {
+    for pair in list.windows(2) {
+        let (before, after) = match sort {
+            Sort::Date => (pair[1], pair[0]),
+            Sort::Order | Sort::Title => (pair[0], pair[1]),
+        };
+        site.families[after.0 as usize].previous = Some(before);
+        site.families[before.0 as usize].next = Some(after);
+    }
+}
+
+/// The order that the page wants for its list, or its children's kind.
+fn sort_of(site: &Site, index: usize, list: &[FamilyId]) -> Sort {
+    let primary = site.page(site.families[index].primary);
+    let said = match primary.fields.text("sort") {
+        Some("title") => Some(Sort::Title),
+        Some("date") => Some(Sort::Date),
+        Some(_) => Some(Sort::Order),
+        None => None,
+    };
+    let kind = |id: &FamilyId| site.page(site.family(*id).primary).kind;
+    said.or_else(|| list.first().map(|id| site.kinds.get(kind(id)).sort)).unwrap_or_default()
+}
+
+/// What a page is sorted by.
+struct Key {
+    order: i64,
+    published: Option<Date>,
+    title: String,
+    path: String,
+}
+
+impl Key {
+    fn of(page: &Page) -> Self {
+        Key {
+            order: order(&page.fields),
+            published: page.facets.published,
+            title: natural(&page.title),
+            path: page.path.clone(),
+        }
+    }
+
+    fn by_order(&self) -> (i64, &str, &str) {
+        (self.order, &self.title, &self.path)
+    }
+
+    fn by_date(&self) -> (bool, Reverse<Option<Date>>, &str, &str) {
+        (self.published.is_none(), Reverse(self.published), &self.title, &self.path)
+    }
+}
+
+fn order<S: crate::model::Stage>(fields: &Fields<S>) -> i64 {
+    fields.number("order").unwrap_or(i64::MAX)
+}
+
+/// A title as people sort it: without accents and capitals, and 2 before 10.
+fn natural(title: &str) -> String {
+    let folded = fold(title);
+    let mut key = String::with_capacity(folded.len() + 8);
+    let mut digits = String::new();
+    for letter in folded.chars().chain([' ']) {
+        if letter.is_ascii_digit() {
+            digits.push(letter);
+            continue;
+        }
+        if !digits.is_empty() {
+            key.push_str(&format!("{digits:0>10}"));
+            digits.clear();
+        }
+        key.push(letter);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::natural;
+
+    #[test]
+    fn two_comes_before_ten_and_accents_do_not_count() {
+        let mut titles = ["Fiche 10", "Élève", "fiche 2", "École"];
+        titles.sort_by_key(|title| natural(title));
+        assert_eq!(titles, ["École", "Élève", "fiche 2", "Fiche 10"]);
+    }
+}

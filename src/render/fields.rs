@@ -1,0 +1,131 @@
+//! The fields of a page → values that a template can read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::model::{Field, FieldValue, Fields, Picture, Resolved, Site, Target, Version};
+use crate::render::Origin;
+use crate::render::href::LinkWriter;
+use crate::text::{Rules, typeset};
+use crate::yaml::{Data, Entry};
+
+/// A value as templates read it.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum FieldView {
+    Text(String),
+    Number(i64),
+    Flag(bool),
+    Html { html: String },
+    Day { iso: String, words: String, time: Option<String> },
+    Link { href: String, title: Option<String>, summary: Option<String>, lang: Option<String> },
+    Picture { src: Option<String>, alt: String, caption: Option<String> },
+    List(Vec<FieldView>),
+    Record(BTreeMap<Arc<str>, FieldView>),
+}
+
+/// Who reads, and where.
+pub(super) struct FieldReader<'a> {
+    pub site: &'a Site,
+    pub language: &'a str,
+    pub speaks: Option<&'a Language>,
+    pub version: Version,
+    pub rules: Rules,
+    pub origin: Origin<'a>,
+}
+
+/// Field names in templates have `_` in the place of `-`.
+fn template_name(name: &Arc<str>) -> Arc<str> {
+    if name.contains('-') { name.replace('-', "_").into() } else { Arc::clone(name) }
+}
+
+impl FieldReader<'_> {
+    /// The fields of a page or record.
+    pub fn fields(&self, fields: &Fields<Resolved>) -> BTreeMap<Arc<str>, FieldView> {
+        let view = |field: &Field<Resolved>| (template_name(&field.name), self.value(&field.value));
+        fields.0.iter().map(view).collect()
+    }
+
+    fn value(&self, value: &FieldValue<Resolved>) -> FieldView {
+        match value {
+            FieldValue::Text(text) => FieldView::Text(typeset(text, self.rules)),
+            FieldValue::Choice(word) => FieldView::Text(word.to_string()),
+            FieldValue::Number(number) => FieldView::Number(*number),
+            FieldValue::Flag(flag) => FieldView::Flag(*flag),
+            FieldValue::Day(day) => self.day(*day, None),
+            FieldValue::Moment(day, time) => self.day(*day, *time),
+            FieldValue::Link((target, written)) | FieldValue::File((target, written)) => {
+                self.link(target, written)
+            }
+            FieldValue::Picture(picture) => self.picture(picture),
+            FieldValue::Record(fields) => FieldView::Record(self.fields(fields)),
+            FieldValue::List(list) => {
+                FieldView::List(list.iter().map(|(value, _)| self.value(value)).collect())
+            }
+            FieldValue::Prose(document) => {
+                let mut html = String::new();
+                let (language, version, origin) = (self.language, self.version, self.origin);
+                let writer = LinkWriter { site: self.site, language, version, origin };
+                document.html(&mut html, &mut |out, link, target| writer.write(out, link, target));
+                FieldView::Html { html }
+            }
+        }
+    }
+
+    fn day(&self, day: jiff::civil::Date, time: Option<jiff::civil::Time>) -> FieldView {
+        let words = self.speaks.map_or_else(|| day.to_string(), |language| language.day(day));
+        let time = time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
+        FieldView::Day { iso: day.to_string(), words, time }
+    }
+
+    fn link(&self, target: &Target, written: &str) -> FieldView {
+        let plain = |href: String| FieldView::Link { href, title: None, summary: None, lang: None };
+        match target {
+            Target::Page(page, fragment) => {
+                let edition = self.site.edition_linked(*page, self.language, self.version);
+                let page = self.site.page(edition.page);
+                let mut href = self.origin.link(edition.address());
+                if let Some(fragment) = fragment {
+                    href.push('#');
+                    href.push_str(fragment);
+                }
+                let lang = (page.language != self.language).then(|| page.language.clone());
+                let (title, summary) = (Some(page.title.clone()), Some(page.summary.clone()));
+                FieldView::Link { href, title, summary, lang }
+            }
+            Target::Here(fragment) => plain(format!("#{fragment}")),
+            Target::File(file) => plain(self.origin.link(&self.site.file(*file).address)),
+            Target::Elsewhere => plain(written.to_owned()),
+            Target::Nowhere => FieldView::Text(written.to_owned()),
+        }
+    }
+
+    fn picture(&self, picture: &Picture<(Target, String)>) -> FieldView {
+        let src = match picture.file.0 {
+            Target::File(file) => Some(self.origin.link(&self.site.file(file).address)),
+            _ => None,
+        };
+        let set = |text: &String| typeset(text, self.rules);
+        let alt = picture.alternative.as_ref().map(set).unwrap_or_default();
+        FieldView::Picture { src, alt, caption: picture.caption.as_ref().map(set) }
+    }
+}
+
+/// What a front matter says that no field describes, as it is written.
+pub(super) fn extra(entries: &[Entry]) -> BTreeMap<Arc<str>, FieldView> {
+    entries.iter().map(|e| (template_name(&e.key.as_str().into()), data(&e.value.data))).collect()
+}
+
+fn data(data: &Data) -> FieldView {
+    match data {
+        Data::Nothing => FieldView::Text(String::new()),
+        Data::Text(text) => FieldView::Text(text.clone()),
+        Data::List(list) => {
+            FieldView::List(list.iter().map(|item| self::data(&item.data)).collect())
+        }
+        Data::Record(entries) => FieldView::Record(extra(entries)),
+    }
+}

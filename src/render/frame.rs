@@ -1,0 +1,145 @@
+//! What surrounds every page: header, menu, help block, footer. It is the same for all the pages of a
+//! folder, so that it is rendered once for each folder, part of the site and language.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use serde::Serialize;
+use tera::{Context, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::language::is_right_to_left;
+use crate::model::{Address, FamilyId, Site, Version};
+use crate::render::fields::FieldReader;
+use crate::render::{Origin, RenderedSite, STYLE};
+use crate::text::Rules;
+
+/// A folder of the site, the language of its readers, and the part of the site.
+type Key = (String, String, Option<FamilyId>);
+
+/// What has been rendered once.
+#[derive(Default)]
+pub(super) struct Frames {
+    kept: RwLock<HashMap<Key, Arc<Frame>>>,
+}
+
+/// The surroundings of the pages of a folder.
+pub(super) struct Frame {
+    view: Value,
+    header: Value,
+    footer: Value,
+}
+
+/// What the templates of the surroundings read under the name `frame`.
+#[derive(Serialize)]
+struct FrameView<'a> {
+    title: &'a str,
+    dir: &'static str,
+    home: String,
+    style: String,
+    feed: Option<String>,
+    tags: Option<String>,
+    menu: Vec<MenuEntry<'a>>,
+}
+
+/// A page of the menu.
+#[derive(Serialize)]
+struct MenuEntry<'a> {
+    title: &'a str,
+    href: String,
+    lang: Option<&'a str>,
+    current: bool,
+}
+
+/// Adds the surroundings to what a template reads: `site`, `frame`, `header` and `footer`.
+pub(super) fn insert(
+    rendered: &RenderedSite<'_>,
+    context: &mut Context,
+    language: &str,
+    origin: Origin<'_>,
+    part: Option<FamilyId>,
+) -> Result<(), Vec<Diagnostic>> {
+    let folder = match origin {
+        Origin::Page(address) => address.folder().to_owned(),
+        Origin::Anywhere(base) => base.to_owned(),
+    };
+    let key = (folder, language.to_owned(), part);
+    let kept = {
+        let frames = rendered.frames.kept.read().unwrap_or_else(PoisonError::into_inner);
+        frames.get(&key).map(Arc::clone)
+    };
+    let frame = match kept {
+        Some(frame) => frame,
+        None => {
+            let frame = Arc::new(make(rendered, context, language, origin, part)?);
+            let mut frames = rendered.frames.kept.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(frames.entry(key).or_insert(frame))
+        }
+    };
+    context.insert_value("frame", frame.view.clone());
+    context.insert_value("header", frame.header.clone());
+    context.insert_value("footer", frame.footer.clone());
+    Ok(())
+}
+
+fn make(
+    rendered: &RenderedSite<'_>,
+    context: &Context,
+    language: &str,
+    origin: Origin<'_>,
+    part: Option<FamilyId>,
+) -> Result<Frame, Vec<Diagnostic>> {
+    let site = rendered.site;
+    let view = Value::from_serializable(&view(site, language, origin, part));
+    let mut inner = context.clone();
+    inner.insert_value("frame", view.clone());
+    inner.insert("site", &site_fields(rendered, language, origin));
+    let html = |name| rendered.template(name, &inner, name).map(|html| Value::safe_string(&html));
+    Ok(Frame { view, header: html("layout/header.html")?, footer: html("layout/footer.html")? })
+}
+
+fn view<'a>(
+    site: &'a Site,
+    language: &'a str,
+    origin: Origin<'_>,
+    part: Option<FamilyId>,
+) -> FrameView<'a> {
+    let tagged = site.tags.iter().any(|tag| tag.language == language);
+    let entry = |id: &FamilyId| {
+        let edition = site.edition_for(*id, language, Version::Full);
+        let page = site.page(edition.page);
+        MenuEntry {
+            title: page.fields.text("short-title").unwrap_or(&page.title),
+            href: origin.link(edition.address()),
+            lang: (page.language != language).then_some(page.language.as_str()),
+            current: part == Some(*id),
+        }
+    };
+    FrameView {
+        title: &site.config.title,
+        dir: if is_right_to_left(language) { "rtl" } else { "ltr" },
+        home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
+        style: origin.link(&Address::fixed(STYLE)),
+        feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
+        tags: tagged.then(|| origin.link(&site.tags_address(language))),
+        menu: site.family(site.home).children.iter().map(entry).collect(),
+    }
+}
+
+fn site_fields(
+    rendered: &RenderedSite<'_>,
+    language: &str,
+    origin: Origin<'_>,
+) -> impl Serialize + use<> {
+    let site = rendered.site;
+    let main = site.languages.get(&site.config.language);
+    let reader = FieldReader {
+        site,
+        language,
+        speaks: rendered.language(language),
+        version: Version::Full,
+        rules: main.map_or(Rules::None, |language| language.typography()),
+        origin,
+    };
+    reader.fields(&site.config.fields)
+}

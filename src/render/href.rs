@@ -1,0 +1,126 @@
+//! Links that have been followed → the `href` and `src` to write at a place of the site.
+
+use pulldown_cmark_escape::{escape_href, escape_html};
+
+use crate::document::{Link, LinkKind};
+use crate::model::{Address, Edition, Site, Target, Version};
+use crate::text::fold;
+
+/// Where the links are read.
+#[derive(Debug, Clone, Copy)]
+pub enum Origin<'a> {
+    /// In a page of the site: links are relative to it.
+    Page(&'a Address),
+    /// Anywhere: links are complete, behind the site's address on the Internet.
+    Anywhere(&'a str),
+}
+
+impl Origin<'_> {
+    /// Appends the link to an address of the site.
+    pub fn link_to(self, target: &Address, out: &mut String) {
+        match self {
+            Origin::Page(from) => from.link_to(target, out),
+            Origin::Anywhere(base) => {
+                out.push_str(base);
+                out.push_str(target.as_str());
+            }
+        }
+    }
+
+    /// The link to an address of the site.
+    pub fn link(self, target: &Address) -> String {
+        let mut out = String::with_capacity(target.as_str().len() + 8);
+        self.link_to(target, &mut out);
+        out
+    }
+}
+
+/// Writes the links of a page's body for the readers of one language.
+pub(super) struct LinkWriter<'a> {
+    pub site: &'a Site,
+    pub language: &'a str,
+    pub version: Version,
+    pub origin: Origin<'a>,
+}
+
+impl LinkWriter<'_> {
+    /// Fills the hole that a link left: the attributes of `<a`, or the whole picture.
+    pub fn write(&self, out: &mut String, link: &Link, target: &Target) {
+        match link.kind {
+            LinkKind::Link => self.attributes(out, link, target),
+            LinkKind::Image | LinkKind::Figure => self.picture(out, link, target),
+        }
+    }
+
+    fn attributes(&self, out: &mut String, link: &Link, target: &Target) {
+        let start = out.len();
+        out.push_str(" href=\"");
+        match target {
+            Target::Nowhere => return out.truncate(start),
+            Target::Here(fragment) => attribute(out, &format!("#{fragment}")),
+            Target::File(file) => self.origin.link_to(&self.site.file(*file).address, out),
+            Target::Elsewhere => {
+                // Writing to a String cannot fail.
+                let _ = escape_href(&mut *out, &link.destination);
+            }
+            Target::Page(page, fragment) => {
+                let edition = self.site.edition_linked(*page, self.language, self.version);
+                self.page(out, edition, fragment.as_deref());
+                return;
+            }
+        }
+        out.push('"');
+        self.title(out, link);
+    }
+
+    fn page(&self, out: &mut String, edition: &Edition, fragment: Option<&str>) {
+        self.origin.link_to(edition.address(), out);
+        if let Some(fragment) = fragment {
+            out.push('#');
+            attribute(out, fragment);
+        }
+        out.push('"');
+        let spoken = &self.site.page(edition.page).language;
+        if spoken != self.language {
+            out.push_str(" hreflang=\"");
+            out.push_str(spoken);
+            out.push('"');
+        }
+    }
+
+    fn title(&self, out: &mut String, link: &Link) {
+        if let Some(title) = Some(link.title.as_str()).filter(|title| !title.is_empty()) {
+            out.push_str(" title=\"");
+            attribute(out, title);
+            out.push('"');
+        }
+    }
+
+    /// A picture that is not published leaves its description.
+    fn picture(&self, out: &mut String, link: &Link, target: &Target) {
+        let Target::File(file) = target else {
+            return attribute(out, &link.text);
+        };
+        out.push_str("<img src=\"");
+        self.origin.link_to(&self.site.file(*file).address, out);
+        out.push_str("\" alt=\"");
+        if !only_decorates(&link.text) {
+            attribute(out, &link.text);
+        }
+        out.push_str("\" loading=\"lazy\">");
+    }
+}
+
+/// Appends text, escaped for an attribute.
+fn attribute(out: &mut String, text: &str) {
+    // Writing to a String cannot fail.
+    let _ = escape_html(&mut *out, text);
+}
+
+/// The words between the brackets that say that a picture only decorates, folded.
+const DECORATION: [&str; 3] = ["decor", "decoratif", "decorative"];
+
+/// Whether a picture says of itself that it only decorates: `![décor](vague.svg)`.
+fn only_decorates(alternative: &str) -> bool {
+    alternative.len() < 16 && DECORATION.contains(&fold(alternative).as_str())
+}

@@ -1,0 +1,424 @@
+//! An edition of a page → what its template reads.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::language::{Language, is_right_to_left};
+use crate::model::{Address, Edition, FamilyId, Page, PageId, Site, Tag, Version};
+use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::{Origin, RenderedSite};
+use crate::text::Rules;
+
+/// A page, as its template reads it under the name `page`.
+#[derive(Serialize)]
+pub(super) struct PageView<'a> {
+    title: &'a str,
+    summary: &'a str,
+    kind: &'a str,
+    lang: &'a str,
+    dir: &'static str,
+    canonical: Option<String>,
+    is_home: bool,
+    plain: bool,
+    /// The language of the page, in its own words, where it is not the reader's.
+    standing_in: Option<String>,
+    published: Option<DayView>,
+    updated: Option<DayView>,
+    authors: Vec<&'a str>,
+    minutes: usize,
+    audience: &'a [Arc<str>],
+    class: Option<&'a str>,
+    tags: Vec<LinkView<'a>>,
+    breadcrumb: Vec<LinkView<'a>>,
+    languages: Vec<LinkView<'a>>,
+    /// The link to the plain version, or back from it.
+    other_version: Option<String>,
+    toc: Vec<TocEntry<'a>>,
+    fields: BTreeMap<Arc<str>, FieldView>,
+    extra: BTreeMap<Arc<str>, FieldView>,
+    previous: Option<LinkView<'a>>,
+    next: Option<LinkView<'a>>,
+    step: Option<Step>,
+    list: Option<ListView<'a>>,
+}
+
+/// A day for machines and for people.
+#[derive(Serialize)]
+pub(super) struct DayView {
+    iso: String,
+    words: String,
+}
+
+/// A link with its words.
+#[derive(Serialize)]
+pub(super) struct LinkView<'a> {
+    title: &'a str,
+    href: String,
+    /// The language of what it leads to, where it is not the reader's.
+    lang: Option<&'a str>,
+}
+
+/// A heading in the table of contents.
+#[derive(Serialize)]
+struct TocEntry<'a> {
+    level: u8,
+    id: &'a str,
+    text: &'a str,
+}
+
+/// « Étape 3 sur 9 ».
+#[derive(Serialize)]
+struct Step {
+    number: usize,
+    total: usize,
+}
+
+/// The part of a list that a page shows.
+#[derive(Serialize)]
+pub(super) struct ListView<'a> {
+    cards: Vec<CardView<'a>>,
+    /// Which part, from 1.
+    part: usize,
+    parts: usize,
+    total: usize,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+/// A page in a list.
+#[derive(Serialize)]
+struct CardView<'a> {
+    title: &'a str,
+    summary: &'a str,
+    href: String,
+    kind: &'a str,
+    lang: Option<&'a str>,
+    dir: Option<&'static str>,
+    published: Option<DayView>,
+    audience: &'a [Arc<str>],
+}
+
+/// Who reads: the language and version of the reader, and the place where they are.
+struct Reader<'a> {
+    site: &'a Site,
+    language: &'a str,
+    speaks: Option<&'a Language>,
+    version: Version,
+    origin: Origin<'a>,
+}
+
+/// What the template of a page reads; `part` is the part of its list, from 0.
+pub(super) fn page<'a>(
+    rendered: &'a RenderedSite<'_>,
+    edition: &'a Edition,
+    part: usize,
+) -> PageView<'a> {
+    let site = rendered.site;
+    let page = site.page(edition.page);
+    let family = site.family(edition.family);
+    let address = &edition.addresses[part];
+    let reader = Reader::new(rendered, &edition.language, edition.version, Origin::Page(address));
+    let language = rendered.language(&page.language);
+    PageView {
+        title: &page.title,
+        summary: &page.summary,
+        kind: &site.kinds.get(page.kind).name,
+        lang: &page.language,
+        dir: direction(&page.language),
+        canonical: canonical(site, edition, part),
+        is_home: edition.family == site.home,
+        plain: edition.version == Version::Plain,
+        standing_in: edition.standing_in.then(|| name_of(language, &page.language)),
+        published: page.facets.published.map(|day| reader.day(day)),
+        updated: page.facets.updated.map(|day| reader.day(day)),
+        authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
+        minutes: minutes(page.document.facts.words, language),
+        audience: &page.facets.audience,
+        class: page.facets.class.as_deref().map(|id| site.config.class(id).unwrap_or(id)),
+        tags: page.tags.iter().map(|tag| reader.tag(site.tag(*tag))).collect(),
+        breadcrumb: reader.breadcrumb(edition.family),
+        languages: reader.languages(edition),
+        other_version: reader.other_version(edition),
+        toc: toc(page),
+        fields: reader.fields(edition, language),
+        extra: extra(&page.extra),
+        previous: family.previous.map(|family| reader.family(family)),
+        next: family.next.map(|family| reader.family(family)),
+        step: reader.step(edition.family),
+        list: reader.list(edition, part),
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(
+        rendered: &'a RenderedSite<'_>,
+        language: &'a str,
+        version: Version,
+        origin: Origin<'a>,
+    ) -> Self {
+        let speaks = rendered.language(language);
+        Reader { site: rendered.site, language, speaks, version, origin }
+    }
+
+    fn day(&self, day: Date) -> DayView {
+        let words = self.speaks.map_or_else(|| day.to_string(), |language| language.day(day));
+        DayView { iso: day.to_string(), words }
+    }
+
+    fn family(&self, family: FamilyId) -> LinkView<'a> {
+        self.edition(self.site.edition_for(family, self.language, self.version))
+    }
+
+    fn edition(&self, edition: &'a Edition) -> LinkView<'a> {
+        let page = self.site.page(edition.page);
+        let href = self.origin.link(edition.address());
+        LinkView { title: &page.title, href, lang: self.other(&page.language) }
+    }
+
+    /// A language, where it is not the reader's.
+    fn other<'l>(&self, language: &'l str) -> Option<&'l str> {
+        (language != self.language).then_some(language)
+    }
+
+    fn tag(&self, tag: &'a Tag) -> LinkView<'a> {
+        let href = self.origin.link(&tag.addresses[0]);
+        LinkView { title: &tag.name, href, lang: self.other(&tag.language) }
+    }
+
+    /// From the home page down to the page's list.
+    fn breadcrumb(&self, family: FamilyId) -> Vec<LinkView<'a>> {
+        let above = |id: &FamilyId| self.site.family(*id).parent;
+        let mut trail: Vec<_> = std::iter::successors(above(&family), above)
+            .map(|family| self.family(family))
+            .collect();
+        trail.reverse();
+        trail
+    }
+
+    /// The same page in the other languages.
+    fn languages(&self, edition: &Edition) -> Vec<LinkView<'a>> {
+        let editions = self.site.family(edition.family).editions.iter();
+        editions
+            .map(|id| self.site.edition(*id))
+            .filter(|other| other.version == Version::Full && other.language != edition.language)
+            .map(|other| {
+                let title = self.site.languages.get(&other.language).map(Language::name);
+                let href = self.origin.link(other.address());
+                let lang = Some(other.language.as_str());
+                LinkView { title: title.unwrap_or(&other.language), href, lang }
+            })
+            .collect()
+    }
+
+    fn other_version(&self, edition: &Edition) -> Option<String> {
+        let wanted = match edition.version {
+            Version::Full => Version::Plain,
+            Version::Plain => Version::Full,
+        };
+        let page = self.site.page(edition.page);
+        let editions = self.site.family(edition.family).editions.iter();
+        let mut others = editions.map(|id| self.site.edition(*id));
+        let other = others.find(|other| {
+            other.version == wanted && self.site.page(other.page).language == page.language
+        });
+        other.map(|other| self.origin.link(other.address()))
+    }
+
+    fn fields(
+        &self,
+        edition: &Edition,
+        language: Option<&Language>,
+    ) -> BTreeMap<Arc<str>, FieldView> {
+        let page = self.site.page(edition.page);
+        let reader = FieldReader {
+            site: self.site,
+            language: self.language,
+            speaks: self.speaks,
+            version: self.version,
+            rules: language.map_or(Rules::None, Language::typography),
+            origin: self.origin,
+        };
+        reader.fields(&page.fields)
+    }
+
+    /// The page's place among its neighbours.
+    fn step(&self, family: FamilyId) -> Option<Step> {
+        let family_value = self.site.family(family);
+        if family_value.previous.is_none() && family_value.next.is_none() {
+            return None;
+        }
+        let siblings = &self.site.family(family_value.parent?).children;
+        let place = family_value.place?;
+        Some(Step { number: place + 1, total: siblings.len() })
+    }
+
+    fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
+        let children = &self.site.family(edition.family).children;
+        let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
+        let cut = Cut { addresses: &edition.addresses, size: edition.list_size, part };
+        self.cards(children, edition_of, cut)
+    }
+
+    /// The cards of one part of a list; only those of this part are looked up.
+    fn cards<T>(
+        &self,
+        items: &[T],
+        edition_of: impl Fn(&T) -> &'a Edition,
+        cut: Cut<'_>,
+    ) -> Option<ListView<'a>> {
+        if items.is_empty() {
+            return None;
+        }
+        let from = (cut.part * cut.size).min(items.len());
+        let to = (from + cut.size).min(items.len());
+        let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
+        Some(ListView {
+            cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
+            part: cut.part + 1,
+            parts: cut.addresses.len(),
+            total: items.len(),
+            previous: cut.part.checked_sub(1).and_then(link),
+            next: link(cut.part + 1),
+        })
+    }
+
+    fn card(&self, edition: &'a Edition) -> CardView<'a> {
+        let page = self.site.page(edition.page);
+        let lang = self.other(&page.language);
+        CardView {
+            title: &page.title,
+            summary: &page.summary,
+            href: self.origin.link(edition.address()),
+            kind: &self.site.kinds.get(page.kind).name,
+            lang,
+            dir: lang.map(direction),
+            published: page.facets.published.map(|day| self.day(day)),
+            audience: &page.facets.audience,
+        }
+    }
+}
+
+/// One part of a list that is cut in several.
+struct Cut<'a> {
+    addresses: &'a [Address],
+    size: usize,
+    part: usize,
+}
+
+/// The headings of levels 2 and 3, unless the page wants no table of contents.
+fn toc(page: &Page) -> Vec<TocEntry<'_>> {
+    if page.fields.flag("toc") == Some(false) {
+        return Vec::new();
+    }
+    let headings = page.document.facts.headings.iter().filter(|heading| heading.level <= 3);
+    headings.map(|h| TocEntry { level: h.level, id: &h.id, text: &h.text }).collect()
+}
+
+fn direction(language: &str) -> &'static str {
+    if is_right_to_left(language) { "rtl" } else { "ltr" }
+}
+
+fn name_of(language: Option<&Language>, tag: &str) -> String {
+    language.filter(|l| l.tag() == tag).map_or(tag, Language::name).to_owned()
+}
+
+/// Minutes to read `words` words, at least one.
+fn minutes(words: usize, language: Option<&Language>) -> usize {
+    let pace = language.map_or(200, Language::words_per_minute).max(1);
+    words.div_ceil(usize::from(pace)).max(1)
+}
+
+/// The complete address of a page, where the site's is known; a page that stands in for a
+/// translation points to the page itself.
+fn canonical(site: &Site, edition: &Edition, part: usize) -> Option<String> {
+    let base = site.config.base_url.as_deref()?;
+    let language = &site.page(edition.page).language;
+    let original = site.edition_linked(edition.page, language, edition.version);
+    let address = original.addresses.get(part).unwrap_or(original.address());
+    Some(Origin::Anywhere(base).link(address))
+}
+
+/// What the list of a tag reads.
+#[derive(Serialize)]
+pub(super) struct TagView<'a> {
+    title: &'a str,
+    lang: &'a str,
+    dir: &'static str,
+    all: String,
+    list: Option<ListView<'a>>,
+}
+
+/// What the template of a tag's list reads; `part` from 0.
+pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize) -> TagView<'a> {
+    let site = rendered.site;
+    let origin = Origin::Page(&tag.addresses[part]);
+    let reader = Reader::new(rendered, &tag.language, Version::Full, origin);
+    let edition_of = |page: &PageId| site.edition_linked(*page, &tag.language, Version::Full);
+    let cut = Cut { addresses: &tag.addresses, size: site.config.page_size, part };
+    TagView {
+        title: &tag.name,
+        lang: &tag.language,
+        dir: direction(&tag.language),
+        all: origin.link(&site.tags_address(&tag.language)),
+        list: reader.cards(&tag.pages, edition_of, cut),
+    }
+}
+
+/// What the list of all tags reads.
+#[derive(Serialize)]
+pub(super) struct TagsView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    tags: Vec<TagEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct TagEntry<'a> {
+    title: &'a str,
+    href: String,
+    count: usize,
+}
+
+/// What the template of the list of a language's tags reads.
+pub(super) fn tags<'a>(
+    rendered: &'a RenderedSite<'_>,
+    language: &'a str,
+    address: &Address,
+) -> TagsView<'a> {
+    let tags = rendered.site.tags.iter().filter(|tag| tag.language == language);
+    let entry = |tag: &'a Tag| TagEntry {
+        title: &tag.name,
+        href: address.link(&tag.addresses[0]),
+        count: tag.pages.len(),
+    };
+    TagsView { lang: language, dir: direction(language), tags: tags.map(entry).collect() }
+}
+
+/// What the page at an old address reads.
+#[derive(Serialize)]
+pub(super) struct RedirectView<'a> {
+    title: &'a str,
+    lang: &'a str,
+    dir: &'static str,
+    href: String,
+    canonical: Option<String>,
+}
+
+/// What the template of a redirect page reads.
+pub(super) fn redirect<'a>(
+    rendered: &'a RenderedSite<'_>,
+    address: &Address,
+    edition: &'a Edition,
+) -> RedirectView<'a> {
+    let page = rendered.site.page(edition.page);
+    RedirectView {
+        title: &page.title,
+        lang: &page.language,
+        dir: direction(&page.language),
+        href: address.link(edition.address()),
+        canonical: canonical(rendered.site, edition, 0),
+    }
+}
