@@ -53,7 +53,7 @@ impl Writer<'_> {
 
     fn unknown_alert(&mut self, word: &str, place: Range<usize>) {
         let said = Diagnostic::warning(
-            "unknown-alert",
+            "alert-unknown",
             words!(
                 "« [!{word}] » n'annonce aucun encadré connu : le passage reste une citation.",
                 "'[!{word}]' announces no known block: the passage stays a quotation."

@@ -46,7 +46,7 @@ impl Writer<'_> {
                 "Remove this tag, or write this passage in Markdown."
             ),
         };
-        self.say(Diagnostic::warning("removed-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-not-allowed", said).help(help), place);
     }
 
     pub(super) fn say_attribute_removed(&mut self, name: &str, tag: &str, place: &Range<usize>) {
@@ -70,7 +70,7 @@ impl Writer<'_> {
             "Dans la balise <{tag}>, « {name} » n'est pas permis et est retiré.",
             "In the tag <{tag}>, '{name}' is not allowed and is removed."
         );
-        self.say(Diagnostic::warning("removed-html", said).help(help), &exact);
+        self.say(Diagnostic::warning("html-attribute-not-allowed", said).help(help), &exact);
     }
 
     pub(super) fn say_unclosed(&mut self, element: &Element, place: &Range<usize>) {
@@ -80,7 +80,7 @@ impl Writer<'_> {
             "The tag <{name}> is not closed before the end of its passage."
         );
         let help = words!("Ajoutez </{name}> au bon endroit.", "Add </{name}> in the right place.");
-        self.say(Diagnostic::warning("unclosed-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-unclosed", said).help(help), place);
     }
 
     pub(super) fn say_stray_end(&mut self, name: &str, place: &Range<usize>) {
@@ -92,7 +92,7 @@ impl Writer<'_> {
             "The tag </{name}> closes nothing here: it is removed."
         );
         let help = words!("Supprimez </{name}>.", "Remove </{name}>.");
-        let said = Diagnostic::warning("stray-html-end", said).help(help);
+        let said = Diagnostic::warning("html-stray-end", said).help(help);
         let fix = self.span(place);
         self.say(said.fix(fix, ""), place);
     }
@@ -107,7 +107,7 @@ impl Writer<'_> {
             "Mettez-la au début d'une ligne, après une ligne vide.",
             "Put it at the beginning of a line, after an empty line."
         );
-        self.say(Diagnostic::warning("misplaced-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-misplaced", said).help(help), place);
     }
 
     pub(super) fn say_without_parent(
@@ -126,7 +126,7 @@ impl Writer<'_> {
             "Ajoutez <{parent}> autour, ou écrivez ce passage en Markdown.",
             "Add <{parent}> around it, or write this passage in Markdown."
         );
-        self.say(Diagnostic::warning("misplaced-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-misplaced", said).help(help), place);
     }
 
     pub(super) fn say_loose_content(&mut self, parent: &Element, place: &Range<usize>) {
@@ -139,7 +139,7 @@ impl Writer<'_> {
             "Mettez-le dans un élément de la liste (<li>) ou dans une case du tableau (<td>).",
             "Put it in an item of the list (<li>) or in a cell of the table (<td>)."
         );
-        self.say(Diagnostic::warning("misplaced-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-misplaced", said).help(help), place);
     }
 
     pub(super) fn say_tag_too_long(&mut self, place: &Range<usize>) {
@@ -148,7 +148,7 @@ impl Writer<'_> {
             "This tag is much too long: it is removed."
         );
         let help = words!("Écrivez ce passage en Markdown.", "Write this passage in Markdown.");
-        self.say(Diagnostic::warning("removed-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-not-allowed", said).help(help), place);
     }
 
     pub(super) fn say_image_without_source(&mut self, place: &Range<usize>) {
@@ -158,7 +158,7 @@ impl Writer<'_> {
         );
         let help =
             words!("Écrivez « ![description](photo.jpg) ».", "Write '![description](photo.jpg)'.");
-        self.say(Diagnostic::warning("removed-html", said).help(help), place);
+        self.say(Diagnostic::warning("html-not-allowed", said).help(help), place);
     }
 
     pub(super) fn say_active_address(&mut self, place: &Range<usize>) {
@@ -191,7 +191,7 @@ impl Writer<'_> {
             "This ':::' follows an HTML tag without an empty line between: it is not understood."
         );
         let help = words!("Ajoutez une ligne vide au-dessus.", "Add an empty line above it.");
-        self.say(Diagnostic::error("misplaced-part", said).help(help), place);
+        self.say(Diagnostic::error("block-not-understood", said).help(help), place);
     }
 
     pub(super) fn say_marker_in_text(&mut self, place: &Range<usize>) {
@@ -203,7 +203,7 @@ impl Writer<'_> {
             "Enlevez les espaces devant, ou ajoutez une ligne vide au-dessus.",
             "Remove the spaces before it, or add an empty line above it."
         );
-        self.say(Diagnostic::error("misplaced-part", said).help(help), place);
+        self.say(Diagnostic::error("block-not-understood", said).help(help), place);
     }
 
     pub(super) fn say_too_deep(&mut self, place: &Range<usize>) {
@@ -215,6 +215,6 @@ impl Writer<'_> {
             "Séparez ce passage en plusieurs, les uns après les autres.",
             "Split this passage into several, one after the other."
         );
-        self.say(Diagnostic::warning("too-deep", said).help(help), place);
+        self.say(Diagnostic::warning("nesting-too-deep", said).help(help), place);
     }
 }

@@ -206,7 +206,7 @@ impl Writer<'_> {
         let first_line = self.text_of(place).split('\n').next().map_or(0, str::len);
         self.say(
             Diagnostic::warning(
-                "uncalled-note",
+                "note-not-called",
                 words!(
                     "Aucun endroit de la page ne renvoie à cette note.",
                     "No place of the page refers to this note."
@@ -272,7 +272,7 @@ impl Writer<'_> {
         }
         self.say(
             Diagnostic::warning(
-                "missing-note",
+                "note-not-found",
                 words!(
                     "La note « {label} » n'existe pas : son appel est affiché tel quel.",
                     "There is no note '{label}': its reference is shown as it is written."

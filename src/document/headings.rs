@@ -154,7 +154,7 @@ impl Writer<'_> {
                 "The anchor '{id}' has a space or an invisible character in it."
             ),
         };
-        let said = Diagnostic::warning("refused-anchor", why)
+        let said = Diagnostic::warning("anchor-not-unique", why)
             .help(words!("Choisissez un autre nom.", "Choose another name."));
         let at = self.text_of(place).rfind(id).filter(|_| !id.is_empty());
         let place = at.map_or(place.clone(), |at| place.start + at..place.start + at + id.len());
@@ -178,7 +178,7 @@ impl Writer<'_> {
         }
         if ignored {
             let said = Diagnostic::warning(
-                "ignored-attribute",
+                "heading-attribute-ignored",
                 words!(
                     "Entre les accolades d'un titre, seules l'ancre et la langue comptent.",
                     "Between the braces of a heading, only the anchor and the language count."

@@ -230,7 +230,7 @@ impl Writer<'_> {
         }
         self.say(
             Diagnostic::error(
-                "stray-part-end",
+                "block-stray-end",
                 words!(
                     "Ce « ::: » ne ferme rien : aucun encadré n'est ouvert ici.",
                     "This ':::' closes nothing: no block is open here."
@@ -249,7 +249,7 @@ impl Writer<'_> {
         self.forgiven_markers += 1;
         self.say(
             Diagnostic::error(
-                "unclosed-part",
+                "block-unclosed",
                 words!("Cet encadré n'est jamais fermé.", "This block is never closed."),
             )
             .help(words!(
@@ -263,7 +263,7 @@ impl Writer<'_> {
     fn unknown_part(&mut self, marker: &Marker) {
         let name = marker.name;
         let said = Diagnostic::error(
-            "unknown-part",
+            "block-unknown",
             words!("Aucun encadré ne s'appelle « {name} ».", "No block is called '{name}'."),
         );
         let start = marker.place.start + self.text_of(&marker.place).find(name).unwrap_or(0);
@@ -283,7 +283,7 @@ impl Writer<'_> {
     fn unknown_language(&mut self, marker: &Marker) {
         self.say(
             Diagnostic::error(
-                "unknown-language",
+                "block-language-unknown",
                 words!(
                     "On ne sait pas dans quelle langue est ce passage.",
                     "The language of this passage is not known."

@@ -130,8 +130,11 @@ fn many_identical_mistakes_of_one_file_are_said_once_with_their_lines() {
         .text
         .match_indices("<b>")
         .map(|(start, _)| {
-            Diagnostic::warning("html-not-allowed", words!("« <b> » est retiré.", "<b> is removed."))
-                .at(&page, Span::new(start..start + 3))
+            Diagnostic::warning(
+                "html-not-allowed",
+                words!("« <b> » est retiré.", "<b> is removed."),
+            )
+            .at(&page, Span::new(start..start + 3))
         })
         .collect();
     assert_snapshot!("folded_french", plain(&all));

@@ -413,10 +413,10 @@ fn headings_get_an_id_from_their_words_once() {
         ("<h2>A <b>b</b></h2>", "<h2 id=\"a-b\">A <b>b</b></h2>"),
     ]);
     check_said(&[
-        ("## A {#x}\n\n## B {#x}", &["refused-anchor 3:8 x"]),
-        ("## A {#contenu}", &["refused-anchor 1:8 contenu"]),
-        ("## A {.rouge}", &["ignored-attribute 1:1 ## A {.rouge}"]),
-        ("<p id=\"a b\">x</p>", &["refused-anchor 1:8 a b"]),
+        ("## A {#x}\n\n## B {#x}", &["anchor-not-unique 3:8 x"]),
+        ("## A {#contenu}", &["anchor-not-unique 1:8 contenu"]),
+        ("## A {.rouge}", &["heading-attribute-ignored 1:1 ## A {.rouge}"]),
+        ("<p id=\"a b\">x</p>", &["anchor-not-unique 1:8 a b"]),
     ]);
     let (written, _) = written("## Et **après** ?\n\ntexte[^1]\n\n### `code`[^1]\n\n[^1]: x");
     let headings: Vec<_> =
@@ -501,15 +501,15 @@ fn named_blocks_and_alerts_are_parts_with_a_title() {
 #[test]
 fn a_named_block_that_is_not_understood_is_an_error_at_its_line() {
     check_said(&[
-        ("a\n\n::: infos T\nx\n:::", &["error unknown-part 3:5 infos"]),
-        ("::: info\nx", &["error unclosed-part 1:1 ::: info"]),
-        ("- a\n\n  ::: info\n\n:::", &["error unclosed-part 3:3 ::: info"]),
-        ("x\n:::", &["error stray-part-end 2:1 :::"]),
-        ("::: langue\nx\n:::", &["error unknown-language 1:1 ::: langue"]),
-        ("x\n      ::: info", &["error misplaced-part 2:7 ::: info"]),
-        ("<div>\n::: info\n</div>", &["error misplaced-part 2:1 ::: info"]),
+        ("a\n\n::: infos T\nx\n:::", &["error block-unknown 3:5 infos"]),
+        ("::: info\nx", &["error block-unclosed 1:1 ::: info"]),
+        ("- a\n\n  ::: info\n\n:::", &["error block-unclosed 3:3 ::: info"]),
+        ("x\n:::", &["error block-stray-end 2:1 :::"]),
+        ("::: langue\nx\n:::", &["error block-language-unknown 1:1 ::: langue"]),
+        ("x\n      ::: info", &["error block-not-understood 2:7 ::: info"]),
+        ("<div>\n::: info\n</div>", &["error block-not-understood 2:1 ::: info"]),
         ("<!--\n::: info\n-->\n```\n:::\n```", &[]),
-        ("> [!ATENTION]\n> x", &["unknown-alert 1:5 ATENTION"]),
+        ("> [!ATENTION]\n> x", &["alert-unknown 1:5 ATENTION"]),
     ]);
     let (_, diagnostics) = written("::: exmple\n:::");
     assert_eq!(diagnostics[0].fix.as_ref().map(|fix| fix.text.as_str()), Some("exemple"));
@@ -572,11 +572,11 @@ fn notes_stand_at_the_end_with_the_ways_back() {
         ),
     ]);
     check_said(&[
-        ("a\n\n[^x]: b\n    c", &["uncalled-note 3:1 [^x]: b"]),
-        ("a [^x] b `[^y]` \\[^z]", &["missing-note 1:3 [^x]"]),
+        ("a\n\n[^x]: b\n    c", &["note-not-called 3:1 [^x]: b"]),
+        ("a [^x] b `[^y]` \\[^z]", &["note-not-found 1:3 [^x]"]),
         (
             "<a href=b>a[^1]</a>\n\n[^1]: c",
-            &["link-in-link 1:12 [^1]", "uncalled-note 3:1 [^1]: c"],
+            &["link-in-link 1:12 [^1]", "note-not-called 3:1 [^1]: c"],
         ),
     ]);
 }
@@ -794,19 +794,22 @@ fn raw_html_is_written_anew_from_what_is_allowed() {
 fn each_removal_is_said_at_its_place() {
     check_said(&[
         ("a <b>c</b> <kbd>d</kbd>", &[]),
-        ("a\n\nb <script>x</script>", &["removed-html 3:3 <script>"]),
-        ("> <div>\n>   <iframe src=x></iframe>\n> </div>", &["removed-html 2:5 <iframe src=x>"]),
-        ("<p>é <b\n onclick='x'>y</b>", &["removed-html 2:2 onclick"]),
-        ("*a <b>c*", &["unclosed-html 1:4 <b>"]),
-        ("a </i> b", &["stray-html-end 1:3 </i>"]),
-        ("a <div>b</div>", &["misplaced-html 1:3 <div>"]),
-        ("<tr><td>a</td></tr>", &["misplaced-html 1:1 <tr>", "misplaced-html 1:5 <td>"]),
-        ("<ul>a</ul>", &["misplaced-html 1:5 a"]),
+        ("a\n\nb <script>x</script>", &["html-not-allowed 3:3 <script>"]),
+        (
+            "> <div>\n>   <iframe src=x></iframe>\n> </div>",
+            &["html-not-allowed 2:5 <iframe src=x>"],
+        ),
+        ("<p>é <b\n onclick='x'>y</b>", &["html-attribute-not-allowed 2:2 onclick"]),
+        ("*a <b>c*", &["html-unclosed 1:4 <b>"]),
+        ("a </i> b", &["html-stray-end 1:3 </i>"]),
+        ("a <div>b</div>", &["html-misplaced 1:3 <div>"]),
+        ("<tr><td>a</td></tr>", &["html-misplaced 1:1 <tr>", "html-misplaced 1:5 <td>"]),
+        ("<ul>a</ul>", &["html-misplaced 1:5 a"]),
         ("<a href=x>[b](c)</a>", &["link-in-link 1:11 [b](c)"]),
-        ("<img alt=x>", &["removed-html 1:1 <img alt=x>"]),
+        ("<img alt=x>", &["html-not-allowed 1:1 <img alt=x>"]),
         (
             "<font color=red>a</font> <input>",
-            &["removed-html 1:1 <font color=red>", "removed-html 1:26 <input>"],
+            &["html-not-allowed 1:1 <font color=red>", "html-not-allowed 1:26 <input>"],
         ),
         ("a <a href=data:x>b</a>", &["error dangerous-address 1:3 <a href=data:x>"]),
     ]);
@@ -902,7 +905,7 @@ fn nothing_is_too_deep_or_too_long() {
         let (written, diagnostics) = written(&markdown);
         let document = written.resolve(|_| ());
         html_of(&document);
-        let deep = diagnostics.iter().filter(|d| d.code == "too-deep").count();
+        let deep = diagnostics.iter().filter(|d| d.code == "nesting-too-deep").count();
         assert!(deep <= 1, "{deep} times for {:?}", &markdown[..40]);
         let time = start.elapsed();
         assert!(time.as_secs() < 10, "{time:?} for {:?}", &markdown[..40]);
