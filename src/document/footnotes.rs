@@ -138,9 +138,11 @@ impl Writer<'_> {
         let (number, call) = self.notes.call(&label);
         let prefix = self.settings.ids;
         let id = call_id(prefix, number, call);
-        self.out.push(&format!(
-            "{CALL}<a href=\"#{prefix}note-{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
-        ));
+        self.out.push(&format!("{CALL}<a href=\"#{prefix}note-{number}\" id=\"{id}\""));
+        // « 1 » alone, heard in the middle of a sentence, would be a number of the sentence.
+        let label = self.settings.labels.numbered("footnote_ref", number);
+        push_attribute(&mut self.out.html, "aria-label", &label);
+        self.out.push(&format!(" role=\"doc-noteref\">{number}</a></sup>"));
         self.ids.add(id);
     }
 

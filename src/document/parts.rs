@@ -21,6 +21,7 @@ use crate::text::slug;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Info,
+    Note,
     Tip,
     Important,
     Warning,
@@ -33,7 +34,8 @@ pub(super) enum Part {
 
 /// Each part's label and class, and the names under which it is written, folded (see `slug`).
 const PARTS: &[(Part, &str, &[&str])] = &[
-    (Part::Info, "part-info", &["info", "note", "remarque", "information"]),
+    (Part::Info, "part-info", &["info", "information"]),
+    (Part::Note, "part-note", &["remarque", "note"]),
     (Part::Tip, "part-tip", &["astuce", "tip"]),
     (Part::Important, "part-important", &["important"]),
     (Part::Warning, "part-warning", &["attention", "warning", "avertissement"]),
