@@ -13,6 +13,7 @@ use super::writer::Writer;
 const EXCERPT: usize = 200;
 
 impl Writer<'_> {
+    /// Something that Markdown knows begins.
     pub(super) fn start(&mut self, tag: Tag, range: &Range<usize>) {
         match tag {
             Tag::Paragraph => self.start_paragraph(range),
@@ -46,6 +47,7 @@ impl Writer<'_> {
         }
     }
 
+    /// It ends.
     pub(super) fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::HtmlBlock => return self.end_raw(),

@@ -17,6 +17,7 @@ pub(super) struct OpenCode {
 }
 
 impl Writer<'_> {
+    /// Its lines follow, as text.
     pub(super) fn start_code(&mut self, kind: &CodeBlockKind, range: &Range<usize>) {
         self.enter_block(Content::Inline, range);
         self.has_code = true;
@@ -30,6 +31,7 @@ impl Writer<'_> {
         self.code = Some(OpenCode { language: language.to_owned(), text: String::new() });
     }
 
+    /// All its lines are there: writes it.
     pub(super) fn end_code(&mut self) {
         let Some(OpenCode { language, text }) = self.code.take() else { return };
         let silent = matches!(self.leave().map(|open| open.what), Some(What::Silent) | None);

@@ -62,6 +62,7 @@ impl Element {
         matches!(self.name, "code" | "pre" | "kbd" | "samp" | "var")
     }
 
+    /// 1 to 6 for a heading.
     pub fn heading_level(&self) -> Option<u8> {
         match self.name.as_bytes() {
             [b'h', digit @ b'1'..=b'6'] => Some(digit - b'0'),

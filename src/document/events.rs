@@ -8,9 +8,10 @@ use pulldown_cmark_escape::escape_html_body_text;
 use super::writer::{Writer, options};
 
 impl Writer<'_> {
+    /// Does what one event asks for.
     pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
         if self.image.is_some() {
-            return self.alternative(event, &range);
+            return self.alternative(event);
         }
         match event {
             Event::Text(text) => self.text(&text, &range),

@@ -120,6 +120,7 @@ fn call_id(prefix: &str, number: usize, call: usize) -> String {
 }
 
 impl Writer<'_> {
+    /// `[^label]`, where that note is defined.
     pub(super) fn call_note(&mut self, label: CowStr, range: &Range<usize>) {
         if self.muted.is_some() {
             return;
@@ -137,9 +138,11 @@ impl Writer<'_> {
         let (number, call) = self.notes.call(&label);
         let prefix = self.settings.ids;
         let id = call_id(prefix, number, call);
-        self.out.push(&format!(
-            "{CALL}<a href=\"#{prefix}note-{number}\" id=\"{id}\" role=\"doc-noteref\">{number}</a></sup>"
-        ));
+        self.out.push(&format!("{CALL}<a href=\"#{prefix}note-{number}\" id=\"{id}\""));
+        // « 1 » alone, heard in the middle of a sentence, would be a number of the sentence.
+        let label = self.settings.labels.numbered("footnote_ref", number);
+        push_attribute(&mut self.out.html, "aria-label", &label);
+        self.out.push(&format!(" role=\"doc-noteref\">{number}</a></sup>"));
         self.ids.add(id);
     }
 
@@ -163,6 +166,7 @@ impl Writer<'_> {
         self.enter(What::Markdown, Content::Flow, range);
     }
 
+    /// Puts the note aside and goes back to the page.
     pub(super) fn end_note(&mut self) {
         self.leave();
         self.prose.end_block();

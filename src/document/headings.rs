@@ -38,6 +38,7 @@ pub(super) struct OpenHeading {
 type Attributes<'e> = [(CowStr<'e>, Option<CowStr<'e>>)];
 
 impl Writer<'_> {
+    /// `## …`, or a line underlined.
     pub(super) fn start_heading(
         &mut self,
         level: HeadingLevel,
@@ -46,7 +47,6 @@ impl Writer<'_> {
         attributes: &Attributes,
         range: &Range<usize>,
     ) {
-        let first = self.stack.len() == 0;
         if !self.enter_block(Content::Inline, range) {
             return;
         }
@@ -61,7 +61,7 @@ impl Writer<'_> {
         self.heading_attributes(classes, attributes, range);
         self.out.push(">");
         self.start_tag_written();
-        self.open_heading(level as u8, start, id_at, id.map(CowStr::into_string), range, first);
+        self.open_heading(level as u8, start, id_at, id.map(CowStr::into_string), range);
     }
 
     /// Notes that a heading is open, from Markdown or from a tag.
@@ -72,8 +72,8 @@ impl Writer<'_> {
         id_at: Mark,
         wish: Option<String>,
         range: &Range<usize>,
-        first: bool,
     ) {
+        let alone = self.stack.len() == 1 && !self.notes.inside();
         self.heading = Some(OpenHeading {
             level,
             start,
@@ -83,10 +83,11 @@ impl Writer<'_> {
             place: range.clone(),
             links: self.links.len(),
             calls: self.notes.calls(),
-            first: first && start == Mark::default() && !self.notes.inside(),
+            first: alone && start == Mark::default(),
         });
     }
 
+    /// Lifts it out, or notes it and writes its end tag.
     pub(super) fn end_heading(&mut self, level: u8) {
         if self.heading.is_some() && self.lifts_title() {
             return;

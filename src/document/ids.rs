@@ -70,6 +70,7 @@ impl Ids {
         self.taken.remove(id);
     }
 
+    /// All of them.
     pub fn into_sorted(self) -> Vec<String> {
         let mut ids: Vec<String> = self.taken.into_keys().collect();
         ids.sort_unstable();

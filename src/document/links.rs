@@ -23,6 +23,7 @@ pub(super) struct OpenImage {
 }
 
 impl Writer<'_> {
+    /// `[…](…)`, in any of its forms.
     pub(super) fn start_link(&mut self, destination: String, title: &str, range: &Range<usize>) {
         let refused =
             self.is_site() && self.muted.is_none() && self.refuses_link(&destination, range);
@@ -66,11 +67,13 @@ impl Writer<'_> {
         }
     }
 
+    /// Its words are written.
     pub(super) fn end_link(&mut self, open: &Open) {
         self.note_link_text(open);
         self.out.push("</a>");
     }
 
+    /// Notes the words of a link that is being closed.
     pub(super) fn note_link_text(&mut self, open: &Open) {
         let Some(index) = open.link else { return };
         self.open_links = self.open_links.saturating_sub(1);
@@ -86,6 +89,7 @@ impl Writer<'_> {
         plain(self.out.since(mark), mark.at, holes, &self.links)
     }
 
+    /// `![…](…)`: its alternative follows, as events.
     pub(super) fn start_image(&mut self, destination: &str, title: &str, range: &Range<usize>) {
         self.image = Some(OpenImage {
             destination: destination.to_owned(),
@@ -97,7 +101,7 @@ impl Writer<'_> {
     }
 
     /// An event inside a picture's alternative, of which only the words count.
-    pub(super) fn alternative(&mut self, event: Event, range: &Range<usize>) {
+    pub(super) fn alternative(&mut self, event: Event) {
         let is_site = self.is_site();
         let Some(image) = &mut self.image else { return };
         match event {
@@ -116,9 +120,7 @@ impl Writer<'_> {
             Event::TaskListMarker(done) if !is_site => {
                 image.alternative.push_str(if done { "[x]" } else { "[ ]" });
             }
-            _ => {
-                let _ = range;
-            }
+            _ => {}
         }
     }
 

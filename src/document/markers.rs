@@ -33,6 +33,7 @@ impl<'a> Markers<'a> {
         Markers { text: Cow::Borrowed(original), original, starts: Vec::new() }
     }
 
+    /// Hides the marker lines of a text.
     pub fn hide(original: &'a str) -> Self {
         let mut markers = Markers::none(original);
         if !original.contains(":::") {

@@ -51,6 +51,7 @@ pub trait Labels {
 /// The keys that are asked of [`Labels::text`].
 pub const LABELS: &[&str] = &[
     "part_info",
+    "part_note",
     "part_tip",
     "part_important",
     "part_warning",
@@ -64,7 +65,7 @@ pub const LABELS: &[&str] = &[
 ];
 
 /// The keys that are asked of [`Labels::numbered`].
-pub const NUMBERED_LABELS: &[&str] = &["footnote_back", "table_number"];
+pub const NUMBERED_LABELS: &[&str] = &["footnote_back", "footnote_ref", "table_number"];
 
 /// Which HTML is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

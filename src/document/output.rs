@@ -24,10 +24,12 @@ pub(super) struct Mark {
 }
 
 impl Output {
+    /// An empty one, with room for so many bytes.
     pub fn with_capacity(bytes: usize) -> Self {
         Output { html: String::with_capacity(bytes), holes: Vec::new() }
     }
 
+    /// Appends HTML.
     pub fn push(&mut self, html: &str) {
         self.html.push_str(html);
     }
@@ -45,10 +47,12 @@ impl Output {
         }
     }
 
+    /// Leaves a hole for a link.
     pub fn hole(&mut self, link: usize) {
         self.holes.push(Hole { at: clamp(self.html.len()), link: clamp(link) });
     }
 
+    /// Where it ends now.
     pub fn mark(&self) -> Mark {
         Mark { at: self.html.len(), holes: self.holes.len() }
     }
@@ -64,6 +68,7 @@ impl Output {
         self.holes.truncate(mark.holes);
     }
 
+    /// What was written since `mark`.
     pub fn since(&self, mark: Mark) -> &str {
         self.html.get(mark.at..).unwrap_or_default()
     }
@@ -92,12 +97,14 @@ impl Output {
         true
     }
 
+    /// Appends another one, with its holes.
     pub fn append(&mut self, other: Output) {
         let by = clamp(self.html.len());
         self.html.push_str(&other.html);
         self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + by, ..hole }));
     }
 
+    /// Whether a line begins here.
     pub fn at_line_start(&self) -> bool {
         let after_hole = self.holes.last().is_some_and(|hole| hole.at as usize == self.html.len());
         !after_hole && matches!(self.html.as_bytes().last(), None | Some(b'\n'))

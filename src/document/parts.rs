@@ -21,6 +21,7 @@ use crate::text::slug;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Info,
+    Note,
     Tip,
     Important,
     Warning,
@@ -33,8 +34,9 @@ pub(super) enum Part {
 
 /// Each part's label and class, and the names under which it is written, folded (see `slug`).
 const PARTS: &[(Part, &str, &[&str])] = &[
-    (Part::Info, "part-info", &["info", "note", "remarque", "information"]),
-    (Part::Tip, "part-tip", &["astuce", "tip", "conseil"]),
+    (Part::Info, "part-info", &["info", "information"]),
+    (Part::Note, "part-note", &["remarque", "note"]),
+    (Part::Tip, "part-tip", &["astuce", "tip"]),
     (Part::Important, "part-important", &["important"]),
     (Part::Warning, "part-warning", &["attention", "warning", "avertissement"]),
     (Part::Danger, "part-danger", &["danger", "caution"]),
@@ -45,6 +47,7 @@ const PARTS: &[(Part, &str, &[&str])] = &[
 ];
 
 impl Part {
+    /// The part that a writer means by a name.
     pub fn named(name: &str) -> Option<Part> {
         let name = slug(name);
         let found = PARTS.iter().find(|(_, _, names)| names.contains(&name.as_str()));
@@ -183,6 +186,7 @@ impl Writer<'_> {
         self.title.as_ref().is_some_and(|title| self.out.nothing_since(title.start))
     }
 
+    /// Writes the end of a part, if it has tags.
     pub(super) fn end_part(&mut self, part: Option<Part>) {
         self.prose.end_block();
         if let Some(part) = part {

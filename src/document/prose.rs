@@ -19,6 +19,7 @@ impl Voice {
     pub const CODE: Voice = Voice { typeset: false, counted: false };
 }
 
+/// Takes text.
 pub(super) struct Prose {
     rules: Rules,
     typographer: Typographer,
@@ -27,10 +28,12 @@ pub(super) struct Prose {
 }
 
 impl Prose {
+    /// With the rules of a page.
     pub fn new(rules: Rules, voice: Voice) -> Self {
         Prose { rules, typographer: Typographer::new(rules), voice, words: WordCount::default() }
     }
 
+    /// Appends a piece of text.
     pub fn push(&mut self, html: &mut String, text: &str) {
         if self.voice.counted {
             self.words.add(text);
@@ -60,6 +63,7 @@ impl Prose {
         self.typographer.barrier();
     }
 
+    /// A paragraph, a heading or a cell is over.
     pub fn end_block(&mut self) {
         self.typographer.end_block();
         self.words.end_word();

@@ -41,6 +41,7 @@ pub(super) struct Muted {
 }
 
 impl Muted {
+    /// Whether an end tag of that name ends it.
     pub fn is(&self, name: &str) -> bool {
         &*self.name == name
     }
@@ -54,6 +55,7 @@ enum Where {
 }
 
 impl Writer<'_> {
+    /// A block of raw HTML, or a marker line in its disguise.
     pub(super) fn start_raw(&mut self, range: &Range<usize>) {
         if !self.is_site() {
             return;
@@ -64,6 +66,7 @@ impl Writer<'_> {
         }
     }
 
+    /// A line of such a block.
     pub(super) fn html_line(&mut self, html: &str, range: &Range<usize>) {
         if !self.is_site() {
             return self.out.push(html);
@@ -81,6 +84,7 @@ impl Writer<'_> {
         }
     }
 
+    /// The block is whole: writes it anew.
     pub(super) fn end_raw(&mut self) {
         let Some(raw) = self.raw.take() else { return };
         self.prose.end_block();
@@ -92,6 +96,7 @@ impl Writer<'_> {
         self.out.end_line();
     }
 
+    /// A tag in a line of text.
     pub(super) fn inline_html(&mut self, html: &str, range: &Range<usize>) {
         if !self.is_site() {
             return self.out.push(html);
@@ -180,7 +185,6 @@ impl Writer<'_> {
             self.out.push(" />");
             return self.prose.barrier();
         }
-        let first = self.stack.len() == 0;
         let start = self.out.mark();
         self.enter_raw(element, place);
         self.out.push("<");
@@ -190,7 +194,7 @@ impl Writer<'_> {
         self.out.push(">");
         self.start_tag_written();
         if let Some(level) = element.heading_level() {
-            self.open_heading(level, start, id_at, wish, place, first);
+            self.open_heading(level, start, id_at, wish, place);
         }
     }
 

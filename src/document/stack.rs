@@ -59,25 +59,30 @@ pub(super) struct Stack {
 }
 
 impl Stack {
+    /// Opens something.
     pub fn push(&mut self, open: Open) {
         self.depth += usize::from(!matches!(open.what, What::Silent));
         self.open.push(open);
     }
 
+    /// Closes the innermost.
     pub fn pop(&mut self) -> Option<Open> {
         let open = self.open.pop()?;
         self.depth -= usize::from(!matches!(open.what, What::Silent));
         Some(open)
     }
 
+    /// The innermost thing open.
     pub fn top(&self) -> Option<&Open> {
         self.open.last()
     }
 
+    /// The same, to change it.
     pub fn top_mut(&mut self) -> Option<&mut Open> {
         self.open.last_mut()
     }
 
+    /// How much is open, with or without tags.
     pub fn len(&self) -> usize {
         self.open.len()
     }

@@ -22,6 +22,7 @@ pub(super) struct Table {
 }
 
 impl Writer<'_> {
+    /// Its head and rows follow.
     pub(super) fn start_table(&mut self, alignments: Vec<Alignment>, range: &Range<usize>) {
         self.table = Table { alignments, ..Table::default() };
         if !self.enter_block(Content::Only("tbody"), range) {
@@ -38,6 +39,7 @@ impl Writer<'_> {
         self.out.push(">\n<table>");
     }
 
+    /// Writes its end.
     pub(super) fn end_table(&mut self) {
         self.out.push("</tbody></table>\n");
         if self.is_site() {
@@ -65,6 +67,7 @@ impl Writer<'_> {
         }
     }
 
+    /// A heading or a value, by where it stands.
     pub(super) fn start_table_cell(&mut self, range: &Range<usize>) {
         if !self.enter_child(Content::Inline, range) {
             return;
@@ -95,6 +98,7 @@ impl Writer<'_> {
         });
     }
 
+    /// Writes its end, once it is known whether it says anything.
     pub(super) fn end_table_cell(&mut self, open: &Open) {
         let names_row = self.names_row();
         let empty_heading =

@@ -34,6 +34,7 @@ static BYTES: [Byte; 256] = {
 };
 
 impl WordCount {
+    /// Goes on with a piece of text.
     pub fn add(&mut self, text: &str) {
         for &byte in text.as_bytes() {
             match BYTES[byte as usize] {
@@ -52,6 +53,7 @@ impl WordCount {
         self.inside = false;
     }
 
+    /// How many words there were.
     pub fn total(&self) -> usize {
         self.words
     }

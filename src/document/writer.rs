@@ -186,6 +186,7 @@ impl<'a> Writer<'a> {
         self.enter(if silent { What::Silent } else { What::Markdown }, Content::Inline, place)
     }
 
+    /// Opens something; says whether it has tags.
     pub(super) fn enter(&mut self, what: What, content: Content, place: &Range<usize>) -> bool {
         self.stack.push(Open {
             what,
@@ -229,6 +230,7 @@ impl<'a> Writer<'a> {
         Some(open)
     }
 
+    /// Whether one more tag may be opened; says once when not.
     pub(super) fn has_depth_for_more(&mut self, place: &Range<usize>) -> bool {
         if self.stack.depth < MAX_DEPTH {
             return true;
@@ -253,6 +255,7 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Says what is wrong at a place of the parsed text.
     pub(super) fn say(&mut self, diagnostic: Diagnostic, range: &Range<usize>) {
         let span = self.span(range);
         // A field's whole value is no place to put a few letters in.

@@ -16,6 +16,7 @@ impl Labels for French {
     fn text(&self, key: &str) -> &str {
         match key {
             "part_info" => "Bon à savoir",
+            "part_note" => "Remarque",
             "part_tip" => "Astuce",
             "part_details" => "Détails",
             "part_warning" => "Attention",
@@ -28,6 +29,7 @@ impl Labels for French {
 
     fn numbered(&self, key: &str, number: usize) -> String {
         match key {
+            "footnote_ref" => format!("Note {number}"),
             "table_number" => format!("Tableau {number}"),
             "footnote_back" => format!("Retour à l’appel de la note {number}"),
             _ => format!("? {number}"),
@@ -470,7 +472,7 @@ fn named_blocks_and_alerts_are_parts_with_a_title() {
         ),
         ("> [!ASTUCE]\n> Texte", &tip("Astuce", "<p>Texte</p>")),
         ("> [!tip] Un *mot*\n> a\n> b", &tip(&format!("{named}Un <em>mot</em>"), "<p>a\nb</p>")),
-        ("> [!Conseil]\n>\n> - a", &tip("Astuce", "<ul>\n<li>a</li>\n</ul>")),
+        ("> [!Astuce]\n>\n> - a", &tip("Astuce", "<ul>\n<li>a</li>\n</ul>")),
         (
             "::: détails Plus *loin*\nx\n:::",
             "<details class=\"part part-details\">\n<summary>Plus <em>loin</em></summary>\n<p>x</p>\n</details>",
@@ -492,6 +494,8 @@ fn named_blocks_and_alerts_are_parts_with_a_title() {
         ),
         ("`a ::: b`", "<p><code>a ::: b</code></p>"),
     ]);
+    let note = html("> [!REMARQUE]\n> a");
+    assert!(note.contains("\"part part-note\"") && note.contains(">Remarque</p>"), "{note}");
     let nested = html("::: astuce\n:::: détails T\na\n::::\n- b\n\n  ::: info\n  c\n  :::\n:::\nd");
     let order: Vec<String> = tags(&nested).into_iter().filter(|tag| tag.contains("d")).collect();
     assert_eq!(order, ["div", "details", "/details", "div", "/div", "/div"]);
@@ -519,7 +523,7 @@ fn a_named_block_that_is_not_understood_is_an_error_at_its_line() {
 fn notes_stand_at_the_end_with_the_ways_back() {
     let call = |n: usize, id: &str| {
         format!(
-            "<sup class=\"note-call\"><a href=\"#note-{n}\" id=\"{id}\" role=\"doc-noteref\">{n}</a></sup>"
+            "<sup class=\"note-call\"><a href=\"#note-{n}\" id=\"{id}\" aria-label=\"Note {n}\" role=\"doc-noteref\">{n}</a></sup>"
         )
     };
     let back = |id: &str, of: &str, sign: &str| {
