@@ -38,7 +38,7 @@ use crate::text::{Rules, SourceFile, Span};
 pub use addresses::{push_address, push_attribute};
 pub use highlight::Highlighter;
 pub use ids::RESERVED;
-pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written};
+pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written, destination_span};
 
 /// The words that the HTML needs and that no writer wrote, in the page's language.
 pub trait Labels {

@@ -31,17 +31,16 @@ pub struct Link {
     pub span: Span,
 }
 
-impl Link {
-    /// Where its destination alone stands in `source`, the text of its file.
-    pub fn destination_span(&self, source: &str) -> Span {
-        let whole = source.get(self.span.range()).unwrap_or_default();
-        match whole.rfind(&self.destination) {
-            Some(at) if !self.destination.is_empty() => {
-                let start = self.span.start as usize + at;
-                Span::new(start..start + self.destination.len())
-            }
-            _ => self.span,
+/// Where the destination alone of the link that stands at `link` is in `source`, the text of its file;
+/// the whole link where it is not written as it is read.
+pub fn destination_span(source: &str, link: Span, destination: &str) -> Span {
+    let whole = source.get(link.range()).unwrap_or_default();
+    match whole.rfind(destination) {
+        Some(at) if !destination.is_empty() => {
+            let start = link.start as usize + at;
+            Span::new(start..start + destination.len())
         }
+        _ => link,
     }
 }
 

@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::Diagnostic;
+use crate::document::destination_span;
 use crate::model::mistakes::closest;
 use crate::text::{SourceFile, Span, fold};
 use crate::words;
@@ -61,8 +62,8 @@ pub(super) struct Ask<'a> {
     pub path: &'a str,
     /// What is written.
     pub destination: &'a str,
-    /// Where.
-    pub span: Span,
+    /// Where the link stands, whole.
+    pub whole: Span,
     /// What may stand there.
     pub wants: Wants,
 }
@@ -80,6 +81,13 @@ pub(super) enum Wants {
 
 /// The ids in a page to which a link may point.
 pub(super) type Fragments<'a> = &'a dyn Fn(PageId, &str) -> bool;
+
+impl Ask<'_> {
+    /// Where the destination alone stands; the whole link if it is not written as it is read.
+    fn span(&self) -> Span {
+        destination_span(&self.file.text, self.whole, self.destination)
+    }
+}
 
 impl Map {
     /// Follows a link.
@@ -165,7 +173,7 @@ impl Map {
                 ),
             ),
         }
-        .at(ask.file, ask.span);
+        .at(ask.file, ask.span());
         match self.proposal(ask, wanted) {
             Some(near) => mended(said, ask, &near)
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean “{near}”?")),
@@ -260,9 +268,13 @@ fn relative(from: &str, to: &str) -> String {
 
 /// Proposes the mended destination, if the span is just the destination.
 fn mended(said: Diagnostic, ask: &Ask<'_>, near: &str) -> Diagnostic {
-    let written = ask.file.slice(ask.span);
+    let written = ask.file.slice(ask.span());
     let fragment = ask.destination.find('#').map_or("", |at| &ask.destination[at..]);
-    if written == ask.destination { said.fix(ask.span, format!("{near}{fragment}")) } else { said }
+    if written == ask.destination {
+        said.fix(ask.span(), format!("{near}{fragment}"))
+    } else {
+        said
+    }
 }
 
 fn outside(ask: &Ask<'_>) -> Diagnostic {
@@ -274,7 +286,7 @@ fn outside(ask: &Ask<'_>) -> Diagnostic {
             "The link “{destination}” leaves the content folder."
         ),
     )
-    .at(ask.file, ask.span)
+    .at(ask.file, ask.span())
     .help(words!(
         "Comptez les « ../ » : un par dossier à remonter. Ou copiez le fichier dans content.",
         "Count the “../”: one for each folder to climb. Or copy the file into content."
@@ -289,7 +301,7 @@ fn dead_fragment(ask: &Ask<'_>, fragment: &str) -> Diagnostic {
             "The page exists, but no heading in it is named “#{fragment}”."
         ),
     )
-    .at(ask.file, ask.span)
+    .at(ask.file, ask.span())
     .help(words!(
         "Ajoutez {{#{fragment}}} à la fin du titre visé, ou retirez « #{fragment} » du lien.",
         "Add {{#{fragment}}} at the end of the heading, or remove “#{fragment}” from the link."
@@ -305,7 +317,7 @@ fn unpublished(ask: &Ask<'_>) -> Diagnostic {
             "The page “{destination}” is not published today (draft, scheduled or expired): the link is removed, its words stay."
         ),
     )
-    .at(ask.file, ask.span)
+    .at(ask.file, ask.span())
     .help(words!("Publiez la page, ou retirez le lien.", "Publish the page, or remove the link."))
 }
 
@@ -318,7 +330,7 @@ fn dangerous(ask: &Ask<'_>) -> Diagnostic {
             "“{destination}” is not an address that a page can open safely."
         ),
     )
-    .at(ask.file, ask.span)
+    .at(ask.file, ask.span())
     .help(words!(
         "Une adresse commence par https:, mailto: ou tel:.",
         "An address starts with https:, mailto: or tel:."
@@ -333,7 +345,7 @@ fn remote_picture(ask: &Ask<'_>) -> Diagnostic {
             "This picture is on another site: showing it would tell that site who reads the page."
         ),
     )
-    .at(ask.file, ask.span)
+    .at(ask.file, ask.span())
     .help(words!(
         "Si vous en avez le droit, enregistrez l'image à côté de la page et écrivez son nom ici.",
         "If you have the right to, save the picture beside the page and write its name here."

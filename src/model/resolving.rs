@@ -180,18 +180,17 @@ impl Follower<'_> {
     }
 
     fn document(&mut self, written: Written) -> Document<Target> {
-        let file = Arc::clone(self.file);
         written.resolve(|link| {
             let wants = match link.kind {
                 LinkKind::Link => Wants::Anything,
                 LinkKind::Image | LinkKind::Figure => Wants::Picture,
             };
-            self.follow(&link.destination, link.destination_span(&file.text), wants)
+            self.follow(&link.destination, link.span, wants)
         })
     }
 
     fn follow(&mut self, destination: &str, span: Span, wants: Wants) -> Target {
-        let ask = Ask { file: self.file, path: self.path, destination, span, wants };
+        let ask = Ask { file: self.file, path: self.path, destination, whole: span, wants };
         let (target, said) = self.map.follow(&ask, self.fragments);
         self.diagnostics.extend(said);
         let Target::File(id) = target else { return target };

@@ -47,6 +47,9 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
     (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
 }
 
+/// Bytes put aside for a page: most need no more.
+const TYPICAL_PAGE: usize = 16 * 1024;
+
 type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 
 impl<'s> RenderedSite<'s> {
@@ -170,7 +173,10 @@ impl<'s> RenderedSite<'s> {
     }
 
     fn bytes(&self, name: &str, context: &Context, shown: &str) -> Rendered {
-        self.template(name, context, shown).map(String::into_bytes)
+        let mut bytes = Vec::with_capacity(TYPICAL_PAGE);
+        let rendered = self.tera.render_to(name, context, &mut bytes);
+        rendered.map_err(|error| engine::mistakes(&self.site.theme, &error, Some(shown)))?;
+        Ok(bytes)
     }
 
     fn template(

@@ -2,7 +2,7 @@
 
 use deunicode::deunicode_char;
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// The longest slug, in bytes: with `.html` behind it, it still fits in a file name everywhere.
 const LONGEST: usize = 200;
@@ -36,14 +36,11 @@ pub fn fold(key: &str) -> String {
         return key.to_owned();
     }
     let mut folded = Joined::with_capacity(key.len());
-    for letter in key.nfd().flat_map(char::to_lowercase) {
-        match letter {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            '\'' | '’' | '_' | '-' => folded.part(),
-            _ if letter.is_whitespace() => folded.part(),
-            _ if is_combining_mark(letter) => {}
-            _ => folded.push(letter),
+    for letter in key.chars() {
+        if letter.is_ascii() {
+            folded.fold(letter.to_ascii_lowercase());
+        } else {
+            decompose_canonical(letter, |part| part.to_lowercase().for_each(|l| folded.fold(l)));
         }
     }
     folded.text
@@ -102,6 +99,18 @@ struct Joined {
 impl Joined {
     fn with_capacity(capacity: usize) -> Self {
         Joined { text: String::with_capacity(capacity), parted: false }
+    }
+
+    /// A small letter of a key.
+    fn fold(&mut self, letter: char) {
+        match letter {
+            'œ' => self.push_str("oe"),
+            'æ' => self.push_str("ae"),
+            '\'' | '’' | '_' | '-' => self.part(),
+            _ if letter.is_whitespace() => self.part(),
+            _ if is_combining_mark(letter) => {}
+            _ => self.push(letter),
+        }
     }
 
     fn part(&mut self) {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use preau::diagnostic::Diagnostic;
 use preau::document::{
-    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, parse, parse_value,
-    push_address, push_attribute,
+    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, destination_span,
+    parse, parse_value, push_address, push_attribute,
 };
 use preau::text::{Rules, SourceFile, Span};
 use proptest::prelude::*;
@@ -657,7 +657,7 @@ fn links_leave_holes_and_are_known() {
                 &*l.text,
                 &*l.title,
                 &markdown[l.span.range()],
-                &markdown[l.destination_span(markdown).range()],
+                &markdown[destination_span(markdown, l.span, &l.destination).range()],
             )
         })
         .collect();
