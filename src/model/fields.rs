@@ -88,9 +88,6 @@ pub struct FieldSpec {
     /// Whether a page without it is a mistake.
     #[serde(default)]
     pub required: bool,
-    /// Whether a translation without it takes it from the page that it translates.
-    #[serde(default)]
-    pub shared: bool,
     /// The facet that it feeds.
     #[serde(default)]
     pub facet: Option<Facet>,

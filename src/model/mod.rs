@@ -21,6 +21,7 @@ mod reading;
 mod redirects;
 mod resolving;
 mod tags;
+mod translations;
 mod tree;
 mod written;
 
@@ -95,6 +96,8 @@ pub struct Page {
     pub extra: Vec<Entry>,
     /// What lists, channels and rules know of it.
     pub facets: Facets,
+    /// Whether the page that it translates has changed since.
+    pub outdated: bool,
     /// Its tags.
     pub tags: Vec<TagId>,
     /// Its body.
@@ -189,6 +192,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         redirects: Vec::new(),
     };
     tree::grow(&mut site);
+    diagnostics.extend(translations::compare(&mut site));
     tags::gather(&mut site);
     editions::publish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);

@@ -147,6 +147,7 @@ impl Follower<'_> {
             language: page.language,
             version: page.name.version,
             extra: page.extra,
+            outdated: false,
             tags: Vec::new(),
             family,
         }

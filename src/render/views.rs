@@ -23,6 +23,7 @@ pub(super) struct PageView<'a> {
     canonical: Option<String>,
     is_home: bool,
     plain: bool,
+    outdated: bool,
     /// The language of the page, in its own words, where it is not the reader's.
     standing_in: Option<String>,
     published: Option<DayView>,
@@ -131,6 +132,7 @@ pub(super) fn page<'a>(
         canonical: canonical(site, edition, part),
         is_home: edition.family == site.home,
         plain: edition.version == Version::Plain,
+        outdated: page.outdated,
         standing_in: edition.standing_in.then(|| name_of(language, &page.language)),
         published: page.facets.published.map(|day| reader.day(day)),
         updated: page.facets.updated.map(|day| reader.day(day)),

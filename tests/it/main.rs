@@ -14,6 +14,7 @@ mod document;
 mod files;
 mod guide;
 mod hostile;
+mod interrupted;
 mod kinds;
 mod language;
 mod rules;

@@ -228,6 +228,26 @@ fn a_translation_is_linked_and_a_missing_one_is_stood_in_for_with_a_notice() {
 }
 
 #[test]
+fn a_translation_older_than_its_page_is_said_to_the_writer_and_to_the_reader() {
+    let dated =
+        |title: &str, day: &str| format!("---\ntitre: {title}\nmise à jour: {day}\n---\n\nTexte");
+    let site = Site::new("titre: Essai\nlangues: [fr, en]\n")
+        .page("a.md", &dated("A", "2026-10-02"))
+        .page("a.en.md", &dated("A in English", "2026-10-01"))
+        .page("b.md", &dated("B", "2026-10-02"))
+        .page("b.en.md", &dated("B in English", "2026-10-02"))
+        .build();
+    assert_eq!(site.said.len(), 1);
+    assert!(
+        site.said[0].starts_with("translation-outdated content/a.en.md:3:14"),
+        "{:?}",
+        site.said
+    );
+    assert_eq!(texts(site.text("a.en.html"), ".notice").len(), 1);
+    assert!(texts(site.text("b.en.html"), ".notice").is_empty());
+}
+
+#[test]
 fn a_plain_version_is_linked_both_ways_and_plain_readers_stay_among_plain_pages() {
     let site = Site::new(CONFIG)
         .page("a.md", &page("A", "Texte"))
