@@ -34,6 +34,8 @@ pub(super) struct Frame {
 #[derive(Serialize)]
 struct FrameView<'a> {
     title: &'a str,
+    /// The language of what `site.yml` says, where it is not the reader's.
+    other_language: Option<&'a str>,
     dir: &'static str,
     home: String,
     style: String,
@@ -117,6 +119,7 @@ fn view<'a>(
     };
     FrameView {
         title: &site.config.title,
+        other_language: (site.config.language != language).then_some(&site.config.language),
         dir: if is_right_to_left(language) { "rtl" } else { "ltr" },
         home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
         style: origin.link(&Address::fixed(STYLE)),

@@ -197,15 +197,24 @@ impl<'a> Reader<'a> {
             .map(|family| self.family(family))
             .collect();
         trail.reverse();
+        let home = self.speaks.and_then(|language| language.texts().get("home"));
+        if let (Some(first), Some(home)) = (trail.first_mut(), home) {
+            (first.title, first.lang) = (home, None);
+        }
         trail
     }
 
-    /// The same page in the other languages.
+    /// The same page in the other languages, in the order of `site.yml`.
     fn languages(&self, edition: &Edition) -> Vec<LinkView<'a>> {
         let editions = self.site.family(edition.family).editions.iter();
-        editions
+        let mut others: Vec<&Edition> = editions
             .map(|id| self.site.edition(*id))
             .filter(|other| other.version == Version::Full && other.language != edition.language)
+            .collect();
+        let rank = |tag: &String| self.site.config.languages.iter().position(|known| known == tag);
+        others.sort_by_key(|other| (rank(&other.language).is_none(), rank(&other.language)));
+        others
+            .into_iter()
             .map(|other| {
                 let title = self.site.languages.get(&other.language).map(Language::name);
                 let href = self.origin.link(other.address());
