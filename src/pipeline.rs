@@ -112,11 +112,13 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
     progress.begin(Step::Read, 0);
     let (site, mut diagnostics) = model(request)?;
     let (rendered, said) = render::render(&site);
+    let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
+    let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
     if diagnostics.iter().any(Diagnostic::is_error) {
+        rehearse(&artifacts, &mut diagnostics);
         return Ok(refused(diagnostics));
     }
-    let artifacts = channels::publish(&rendered);
     progress.begin(Step::Write, artifacts.len());
     match write::publish(output, &artifacts, &|_| progress.advance())? {
         write::Outcome::Published(report) => {
@@ -138,13 +140,20 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
     let (site, mut diagnostics) = model(request)?;
     let (rendered, said) = render::render(&site);
-    let broken = said.iter().any(Diagnostic::is_error);
+    let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
-    if !broken {
-        let made = channels::publish(&rendered);
-        diagnostics.par_extend(made.par_iter().filter_map(|a| a.bytes().err()).flatten());
+    if whole {
+        rehearse(&channels::publish(&rendered), &mut diagnostics);
     }
     Ok(ordered(diagnostics))
+}
+
+/// Makes every artifact and drops it, to hear what its making says. A template that stumbles over what is
+/// wrong in a page is not the theme's fault: it is heard only where nothing else is wrong.
+fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) {
+    let clean = !diagnostics.iter().any(Diagnostic::is_error);
+    let said = artifacts.par_iter().filter_map(|artifact| artifact.bytes().err()).flatten();
+    diagnostics.par_extend(said.filter(|said| clean || said.code != "template-error"));
 }
 
 /// Removes what builds have written.

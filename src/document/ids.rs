@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-/// Ids that belong to the theme's own parts of a page: no text gets them.
+/// Ids that belong to the theme's own parts of a page: no text gets them. Its other ids end in `_`, which
+/// no heading's does.
 pub const RESERVED: &[&str] = &["contenu", "menu"];
 
 /// The beginnings of the ids that this room numbers: `note-1`, `ref-1`, `part-1`.
@@ -82,7 +83,7 @@ fn is_reserved(id: &str) -> bool {
     let numbered = |start: &str| {
         id.strip_prefix(start).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     };
-    RESERVED.contains(&id) || NUMBERED.iter().any(|start| numbered(start))
+    RESERVED.contains(&id) || id.ends_with('_') || NUMBERED.iter().any(|start| numbered(start))
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
         match entry {
             Ok(entry) if entry.file_type().is_file() => match file(&entry, &real_root, shown) {
                 Ok(file) => tree.files.push(file),
-                Err(diagnostic) => tree.diagnostics.push(diagnostic),
+                Err(diagnostic) => tree.diagnostics.push(*diagnostic),
             },
             Ok(_) => {}
             Err(error) => tree.diagnostics.push(unreadable(&error, &real_root, shown)),
@@ -60,10 +60,10 @@ fn leaves(link: &Path, real_root: &Path) -> bool {
     link.canonicalize().map_or(true, |target| !target.starts_with(real_root))
 }
 
-fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Diagnostic> {
+fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Diagnostic>> {
     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
     let Some(text) = relative.to_str() else {
-        return Err(about(
+        return Err(Box::new(about(
             shown,
             relative,
             Diagnostic::error(
@@ -74,7 +74,7 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Diagno
                 ),
             )
             .help(words!("Renommez le fichier.", "Rename the file.")),
-        ));
+        )));
     };
     let path: String = text.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect();
     let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or(0);

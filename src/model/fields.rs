@@ -65,9 +65,12 @@ pub enum Facet {
 pub struct Choice {
     /// The canonical word.
     pub name: Arc<str>,
-    /// The other words for it (folded when compared).
+    /// The other words for it.
     #[serde(default)]
     pub names: Vec<String>,
+    /// All its words, folded.
+    #[serde(skip)]
+    pub(crate) folded: Vec<String>,
 }
 
 /// The description of a field, read from `kind.yml`.
@@ -79,6 +82,9 @@ pub struct FieldSpec {
     /// The other names under which it may be written.
     #[serde(default)]
     pub names: Vec<String>,
+    /// All its names, folded.
+    #[serde(skip)]
+    pub(crate) folded: Vec<String>,
     /// What it holds.
     #[serde(rename = "type")]
     pub holds: FieldType,
@@ -210,11 +216,7 @@ impl<S: Stage> Fields<S> {
 
     /// The value of that name, if it is a line of text or a choice.
     pub fn text(&self, name: &str) -> Option<&str> {
-        match &self.get(name)?.value {
-            FieldValue::Text(text) => Some(text),
-            FieldValue::Choice(word) => Some(word),
-            _ => None,
-        }
+        self.get(name)?.value.text()
     }
 
     /// The value of that name, if it is a whole number.
@@ -239,19 +241,25 @@ impl<S: Stage> Fields<S> {
     }
 }
 
+impl<S: Stage> FieldValue<S> {
+    /// The line of text or the choice that it is.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            FieldValue::Text(text) => Some(text),
+            FieldValue::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+}
+
 impl<S: Stage> Field<S> {
     /// The lines of text or choices that it holds, each with its place.
     pub fn texts(&self) -> Vec<(&str, Span)> {
-        let text = |value| match value {
-            &FieldValue::Text(ref text) => Some(text.as_str()),
-            FieldValue::Choice(word) => Some(&**word),
-            _ => None,
-        };
         match &self.value {
             FieldValue::List(list) => {
-                list.iter().filter_map(|(value, span)| Some((text(value)?, *span))).collect()
+                list.iter().filter_map(|(value, span)| Some((value.text()?, *span))).collect()
             }
-            value => text(value).map(|text| (text, self.span)).into_iter().collect(),
+            value => value.text().map(|text| (text, self.span)).into_iter().collect(),
         }
     }
 

@@ -86,6 +86,11 @@ impl Kinds {
         &self.all[id.0]
     }
 
+    /// Every kind.
+    pub fn all(&self) -> impl Iterator<Item = &Kind> {
+        self.all.iter()
+    }
+
     /// The plain page.
     pub fn page(&self) -> KindId {
         KindId(0)
@@ -127,10 +132,13 @@ fn kind_folder(path: &str) -> Option<&str> {
 }
 
 fn fold_names(fields: &mut [FieldSpec]) {
+    let folded = |name: &str, names: &[String]| {
+        std::iter::once(fold(name)).chain(names.iter().map(|name| fold(name))).collect()
+    };
     for field in fields {
-        field.names.iter_mut().for_each(|name| *name = fold(name));
+        field.folded = folded(&field.name, &field.names);
         for choice in &mut field.choices {
-            choice.names.iter_mut().for_each(|name| *name = fold(name));
+            choice.folded = folded(&choice.name, &choice.names);
         }
         fold_names(&mut field.fields);
     }

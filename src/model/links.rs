@@ -174,6 +174,18 @@ impl Map {
             ),
         }
         .at(ask.file, ask.span());
+        if destination.is_empty() {
+            return said.help(words!(
+                "Écrivez entre les parenthèses ce que le lien ouvre : [l'aide](aide.md).",
+                "Write between the parentheses what the link opens: [help](help.md)."
+            ));
+        }
+        if destination.starts_with("www.") {
+            return said.fix(ask.span(), format!("https://{destination}")).help(words!(
+                "L'adresse d'un autre site commence par https:// : https://{destination}.",
+                "The address of another site starts with https://: https://{destination}."
+            ));
+        }
         match self.proposal(ask, wanted) {
             Some(near) => mended(said, ask, &near)
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean “{near}”?")),

@@ -21,6 +21,17 @@ pub(crate) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> O
         .map(|(_, candidate)| candidate)
 }
 
+/// The same, whatever the accents and capitals of either.
+fn closest_folded<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let word = fold(word);
+    let closeness = |candidate: &str| strsim::jaro_winkler(&word, &fold(candidate));
+    known
+        .map(|candidate| (closeness(candidate), candidate))
+        .filter(|(closeness, _)| *closeness >= CLOSE)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
 /// The name by which to call a field in French: the first of its other names.
 fn french(spec: &FieldSpec) -> &str {
     spec.names.first().map_or(&*spec.name, String::as_str)
@@ -119,7 +130,7 @@ pub(super) fn unknown_choice(
     .help(words!("Choisissez parmi : {all}.", "Choose among: {all_en}."));
     let known =
         spec.choices.iter().flat_map(|c| c.names.iter().map(String::as_str).chain([&*c.name]));
-    match closest(&fold(text), known) {
+    match closest_folded(text, known) {
         Some(word) => said.fix(span, word),
         None => said,
     }
@@ -140,7 +151,7 @@ pub(super) fn unknown_key(
     )
     .at(file, entry.key_span);
     let known = specs.iter().flat_map(|s| s.names.iter().map(String::as_str).chain([&*s.name]));
-    match closest(&fold(key), known) {
+    match closest_folded(key, known) {
         Some(word) => said
             .fix(entry.key_span, word)
             .help(words!("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")),

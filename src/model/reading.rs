@@ -214,12 +214,12 @@ fn splits(spec: &FieldSpec, value: &Value, text: &str) -> bool {
 impl FieldSpec {
     /// Whether a folded key is one of its names.
     pub(crate) fn is_called(&self, folded: &str) -> bool {
-        *self.name == *folded || self.names.iter().any(|name| name == folded)
+        self.folded.iter().any(|name| name == folded)
     }
 }
 
 impl crate::model::fields::Choice {
     fn is_called(&self, folded: &str) -> bool {
-        *self.name == *folded || self.names.iter().any(|name| name == folded)
+        self.folded.iter().any(|name| name == folded)
     }
 }

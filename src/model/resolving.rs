@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, LinkKind, Written};
+use crate::document::{Document, LinkKind, Written, destination_span};
 use crate::files::FileType;
 use crate::load::FileSource;
 use crate::model::address::Address;
@@ -196,6 +196,7 @@ impl Follower<'_> {
         self.diagnostics.extend(said);
         let Target::File(id) = target else { return target };
         let path = &self.files[id.0 as usize].path;
+        let span = destination_span(&self.file.text, span, destination);
         match FileType::from_name(path) {
             Some(sort) if wants != Wants::Picture || sort.is_picture() => {
                 self.used.push(id);

@@ -41,7 +41,7 @@ pub(super) fn gather(site: &mut Site) {
             continue;
         }
         for (name, _) in page.fields.texts("tags") {
-            let key = (page.language.clone(), slug(name).into());
+            let key = (page.language.clone(), slug(name));
             let (_, pages) = found.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
             if pages.last() != Some(&PageId(id)) {
                 pages.push(PageId(id));

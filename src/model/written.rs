@@ -158,7 +158,9 @@ impl Desk<'_> {
         let word = fold(text);
         let kind = self.kinds.called(&word);
         if kind.is_none() {
-            let all = self.kinds.words().collect::<Vec<_>>().join(", ");
+            let labels = || self.kinds.all().map(|kind| &kind.label);
+            let fr = labels().map(|label| label.fr.as_str()).collect::<Vec<_>>().join(", ");
+            let en = labels().map(|label| label.en.as_str()).collect::<Vec<_>>().join(", ");
             let mistake = Diagnostic::error(
                 "unknown-kind",
                 words!(
@@ -167,7 +169,7 @@ impl Desk<'_> {
                 ),
             )
             .at(file, span)
-            .help(words!("Les genres connus : {all}.", "Known kinds: {all}."));
+            .help(words!("Les genres connus : {fr}.", "Known kinds: {en}."));
             diagnostics.push(match closest(&word, self.kinds.words()) {
                 Some(near) => mistake.fix(span, near),
                 None => mistake,

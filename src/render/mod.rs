@@ -10,7 +10,7 @@ mod href;
 mod tag_views;
 mod views;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use tera::{Context, Tera, Value};
 
@@ -41,7 +41,7 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
     let offered = site.config.languages.iter().map(String::as_str);
     for tag in offered.chain(site.editions.iter().map(|edition| edition.language.as_str())) {
         if let Some(language) = site.languages.get(tag) {
-            texts.entry(tag).or_insert_with(|| Value::from_serializable(language.texts()));
+            texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
     (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
@@ -49,6 +49,14 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
 
 /// Bytes put aside for a page: most need no more.
 const TYPICAL_PAGE: usize = 16 * 1024;
+
+/// The texts of a language; those of the site's language where it lacks some, so that no template fails.
+fn whole<'s>(site: &'s Site, language: &'s Language) -> BTreeMap<&'s str, &'s str> {
+    let main = site.languages.get(&site.config.language);
+    let layers = main.into_iter().chain([language]);
+    let texts = layers.flat_map(|language| language.texts());
+    texts.map(|(key, text)| (key.as_str(), text.as_str())).collect()
+}
 
 type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 

@@ -48,12 +48,18 @@ pub(super) fn settle(
     });
     settled.unwrap_or_else(|error| {
         let (fr, en) = (error.words.fr, error.words.en);
-        vec![Diagnostic::warning(
-            "old-site-not-removed",
-            words!(
-                "Le site est publié, mais l'ancien n'a pas pu être rangé : {fr}",
-                "The site is published, but the old one could not be cleared away: {en}"
-            ),
-        )]
+        vec![
+            Diagnostic::warning(
+                "old-site-not-removed",
+                words!(
+                    "Le site est publié, mais l'ancien n'a pas pu être rangé. {fr}",
+                    "The site is published, but the old one could not be cleared away. {en}"
+                ),
+            )
+            .help(words!(
+                "Fermez les logiciels ouverts sur ce dossier, puis relancez.",
+                "Close the programs that have this folder open, then run again."
+            )),
+        ]
     })
 }

@@ -141,7 +141,11 @@ impl Sweep<'_> {
                 "Un fichier « {file} », que Préau n'a pas écrit, est apparu pendant la construction : il y en a maintenant deux, l'autre est « {kept} ».",
                 "A file “{file}” that Préau did not write appeared during the build: there are two now, the other one is “{kept}”."
             ),
-        ));
+        )
+        .help(words!(
+            "Gardez le bon, supprimez l'autre ; un fichier à publier se met dans content.",
+            "Keep the right one, delete the other; a file to publish goes into content."
+        )));
     }
 }
 

@@ -75,3 +75,19 @@ fields:
     assert!(site.text("cantine/index.html").contains("lundi.html"));
     assert!(site.text("feed.xml").contains("Lundi"));
 }
+
+#[test]
+fn the_themes_own_ids_cannot_be_those_of_a_heading() {
+    let theme = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/preau");
+    for entry in walkdir::WalkDir::new(theme).into_iter().map(Result::unwrap) {
+        if entry.path().extension().is_none_or(|extension| extension != "html") {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).unwrap();
+        for after in text.split(" id=\"").skip(1) {
+            let id = after.split('"').next().unwrap();
+            let allowed = id == "contenu" || id.ends_with('_') || id.starts_with("{{");
+            assert!(allowed, "{}: {id}", entry.path().display());
+        }
+    }
+}
