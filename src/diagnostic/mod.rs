@@ -43,7 +43,7 @@ impl Words {
     }
 }
 
-/// French and English format strings (same captured variables) → [`Words`](crate::diagnostic::Words).
+/// French and English format strings (same captured variables) → [`Words`].
 #[macro_export]
 macro_rules! words {
     ($fr:literal, $en:literal $(,)?) => {

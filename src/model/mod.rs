@@ -1,4 +1,4 @@
-//! [`Sources`](crate::load::Sources) → [`Site`]: pages read, addresses given, links followed, lists made.
+//! [`Sources`] → [`Site`]: pages read, addresses given, links followed, lists made.
 //!
 //! ```text
 //! sources ─ written.rs ─▶ pages as written ─ families.rs ─▶ families ─ resolving.rs ─▶ pages, links followed

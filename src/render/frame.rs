@@ -1,5 +1,5 @@
-//! What surrounds every page: header, menu, help block, footer. It is the same for all the pages of a
-//! folder, so that it is rendered once for each folder, part of the site and language.
+//! What surrounds every page: header, menu, help block, footer. Its links start from the root, so that it
+//! is the same for all the pages of a part of the site that stand as deep, and is rendered once for them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -14,7 +14,8 @@ use crate::render::fields::FieldReader;
 use crate::render::{Origin, RenderedSite, STYLE};
 use crate::text::Rules;
 
-/// A folder of the site, the language of its readers, and the part of the site.
+/// What the surroundings depend on: the way to the root (`../../`, or the site's address), the language of
+/// the readers, and the part of the site.
 type Key = (String, String, Option<FamilyId>);
 
 /// What has been rendered once.
@@ -23,7 +24,7 @@ pub(super) struct Frames {
     kept: RwLock<HashMap<Key, Arc<Frame>>>,
 }
 
-/// The surroundings of the pages of a folder.
+/// The surroundings of some pages.
 pub(super) struct Frame {
     view: Value,
     header: Value,
@@ -61,11 +62,11 @@ pub(super) fn insert(
     origin: Origin<'_>,
     part: Option<FamilyId>,
 ) -> Result<(), Vec<Diagnostic>> {
-    let folder = match origin {
-        Origin::Page(address) => address.folder().to_owned(),
+    let root = match origin {
+        Origin::Page(address) | Origin::Depth(address) => address.to_root(),
         Origin::Anywhere(base) => base.to_owned(),
     };
-    let key = (folder, language.to_owned(), part);
+    let key = (root, language.to_owned(), part);
     let kept = {
         let frames = rendered.frames.kept.read().unwrap_or_else(PoisonError::into_inner);
         frames.get(&key).map(Arc::clone)
@@ -73,7 +74,7 @@ pub(super) fn insert(
     let frame = match kept {
         Some(frame) => frame,
         None => {
-            let frame = Arc::new(make(rendered, context, language, origin, part)?);
+            let frame = Arc::new(make(rendered, context, language, origin.far(), part)?);
             let mut frames = rendered.frames.kept.write().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(frames.entry(key).or_insert(frame))
         }

@@ -11,15 +11,29 @@ use crate::text::fold;
 pub enum Origin<'a> {
     /// In a page of the site: links are relative to it.
     Page(&'a Address),
+    /// In any page as deep as this one: links climb to the root first.
+    Depth(&'a Address),
     /// Anywhere: links are complete, behind the site's address on the Internet.
     Anywhere(&'a str),
 }
 
 impl Origin<'_> {
+    /// The same place, for links that other pages as deep can share.
+    pub(super) fn far(self) -> Self {
+        match self {
+            Origin::Page(from) => Origin::Depth(from),
+            Origin::Depth(_) | Origin::Anywhere(_) => self,
+        }
+    }
+
     /// Appends the link to an address of the site.
     pub fn link_to(self, target: &Address, out: &mut String) {
         match self {
             Origin::Page(from) => from.link_to(target, out),
+            Origin::Depth(from) => {
+                out.push_str(&from.to_root());
+                out.push_str(target.as_str());
+            }
             Origin::Anywhere(base) => {
                 out.push_str(base);
                 out.push_str(target.as_str());

@@ -55,3 +55,19 @@ fn the_sample_site_builds_without_a_word() {
     let Outcome::Published(summary) = built.outcome else { panic!("not published") };
     assert!(summary.pages > 100 && summary.pictures >= 10, "{summary:?}");
 }
+
+#[test]
+fn the_sample_site_is_the_same_to_the_byte_wherever_and_however_it_is_built() {
+    let build = |zone: &str, locale: &str, threads: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("public");
+        let mut preau = std::process::Command::new(env!("CARGO_BIN_EXE_preau"));
+        preau.args(["build", "--quiet", "--date", "2026-11-24", "--base-url", "https://e.example"]);
+        preau.arg("--out").arg(&out).arg(root());
+        preau.env("TZ", zone).env("LC_ALL", locale).env("RAYON_NUM_THREADS", threads);
+        assert!(preau.status().unwrap().success());
+        site::read(&out)
+    };
+    let here = build("Europe/Paris", "fr_FR.UTF-8", "1");
+    assert!(here == build("Pacific/Kiritimati", "en_US.UTF-8", "7"), "the builds differ");
+}
