@@ -14,6 +14,15 @@ use crate::render::fields::FieldReader;
 use crate::render::{Origin, RenderedSite, STYLE};
 use crate::text::Rules;
 
+/// How many pages the menu shows at most; the home page lists them all.
+const LONGEST_MENU: usize = 12;
+
+/// The pages of the menu: the first ones under the home page.
+pub(super) fn menu(site: &Site) -> &[FamilyId] {
+    let pages = &site.family(site.home).children;
+    &pages[..pages.len().min(LONGEST_MENU)]
+}
+
 /// What the surroundings depend on: the way to the root (`../../`, or the site's address), the language of
 /// the readers, and the part of the site.
 type Key = (String, String, Option<FamilyId>);
@@ -126,7 +135,7 @@ fn view<'a>(
         style: origin.link(&Address::fixed(STYLE)),
         feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
         tags: tagged.then(|| origin.link(&site.tags_address(language))),
-        menu: site.family(site.home).children.iter().map(entry).collect(),
+        menu: menu(site).iter().map(entry).collect(),
     }
 }
 

@@ -154,7 +154,9 @@ impl<'s> RenderedSite<'s> {
     /// The part of the site in which a page stands: the page of the menu above it, or itself.
     fn part_of(&self, family: FamilyId) -> Option<FamilyId> {
         let above = |id: &FamilyId| self.site.family(*id).parent;
-        std::iter::successors(Some(family), above).find(|id| above(id) == Some(self.site.home))
+        let top = std::iter::successors(Some(family), above)
+            .find(|id| above(id) == Some(self.site.home))?;
+        frame::menu(self.site).contains(&top).then_some(top)
     }
 
     /// The strings of a language; the site's where the theme does not speak it.

@@ -188,3 +188,14 @@ fn a_missing_content_folder_or_site_yml_is_said_plainly() {
     let said = preau::pipeline::check(&request).unwrap();
     assert_eq!(said[0].code, "missing-file");
 }
+
+#[test]
+fn a_thousand_pages_at_the_root_do_not_make_a_thousand_long_menus() {
+    let mut site = Site::new(CONFIG);
+    for number in 0..1000 {
+        site = site.page(&format!("p{number}.md"), &format!("---\ntitre: P {number}\n---\n"));
+    }
+    let built = site.build();
+    assert!(built.text("p500.html").len() < 5_000);
+    assert!(built.has("page-50.html"), "the home page lists them all");
+}
