@@ -46,6 +46,8 @@ pub(super) enum FieldView {
 pub(super) struct FieldReader<'a> {
     pub site: &'a Site,
     pub language: &'a str,
+    /// The language of what the values stand in: another one is marked.
+    pub around: &'a str,
     pub speaks: Option<&'a Language>,
     pub version: Version,
     pub rules: Rules,
@@ -107,7 +109,7 @@ impl FieldReader<'_> {
                     href.push('#');
                     href.push_str(fragment);
                 }
-                let lang = (page.language != self.language).then(|| page.language.clone());
+                let lang = (page.language != self.around).then(|| page.language.clone());
                 let (title, summary) = (Some(page.title.clone()), Some(page.summary.clone()));
                 FieldView::Link { href: Some(href), title, summary, lang }
             }

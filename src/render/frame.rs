@@ -149,6 +149,7 @@ fn site_fields(
     let reader = FieldReader {
         site,
         language,
+        around: language,
         speaks: rendered.language(language),
         version: Version::Full,
         rules: main.map_or(Rules::None, |language| language.typography()),

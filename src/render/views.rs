@@ -144,8 +144,8 @@ pub(super) fn page<'a>(
         breadcrumb: reader.breadcrumb(edition.family),
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
-        toc: toc(page),
-        fields: reader.fields(edition, language),
+        toc: if part == 0 { toc(page) } else { Vec::new() },
+        fields: if part == 0 { reader.fields(edition, language) } else { BTreeMap::new() },
         extra: extra(&page.extra),
         previous: family.previous.map(|family| reader.family(family)),
         next: family.next.map(|family| reader.family(family)),
@@ -247,6 +247,7 @@ impl<'a> Reader<'a> {
         let reader = FieldReader {
             site: self.site,
             language: self.language,
+            around: &page.language,
             speaks: self.speaks,
             version: self.version,
             rules: language.map_or(Rules::None, Language::typography),

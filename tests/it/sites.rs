@@ -119,8 +119,10 @@ fn dead_links_fragments_and_pictures_are_errors_at_their_place() {
 
 #[test]
 fn a_list_is_sorted_cut_in_parts_and_walked_from_page_to_page() {
-    let mut site = Site::new("titre: Essai\npar page: 2\n")
-        .page("journal/index.md", "---\ntitre: Journal\ntri: date\n---\n");
+    let mut site = Site::new("titre: Essai\npar page: 2\n").page(
+        "journal/index.md",
+        "---\ntitre: Journal\ntri: date\n---\n\n## Un\n\n## Deux\n\n## Trois\n",
+    );
     for day in 1..=5 {
         let text = format!("---\ntitre: Jour {day}\ndate: 2026-09-0{day}\n---\n\nTexte.\n");
         site = site.page(&format!("journal/j{day}.md"), &text);
@@ -131,6 +133,8 @@ fn a_list_is_sorted_cut_in_parts_and_walked_from_page_to_page() {
     assert_eq!(cards("journal/page-2.html"), ["Jour 3", "Jour 2"]);
     assert_eq!(cards("journal/page-3.html"), ["Jour 1"]);
     assert!(!site.has("journal/page-4.html"));
+    let toc = |path: &str| texts(site.text(path), ".toc a").len();
+    assert_eq!((toc("journal/index.html"), toc("journal/page-2.html")), (3, 0));
     let neighbours = |path: &str| {
         let html = scraper::Html::parse_document(site.text(path));
         let links = scraper::Selector::parse(".neighbours a").unwrap();

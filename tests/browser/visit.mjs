@@ -1,0 +1,66 @@
+// How tests go through pages: four at a time, each in a tab of its own.
+
+import assert from 'node:assert/strict';
+
+import { browser, disk, pages } from './site.mjs';
+
+const TABS = 4;
+const SHOWN = 60;
+
+/**
+ * Opens each page and gives it to `look(tab, path)`, which returns what is wrong with it, a sentence for each
+ * thing. Returns them all. `reader` says how the page is read: viewport, colour scheme, without scripts…
+ */
+export async function visit(paths, reader, look, way = disk) {
+  const { init, ...options } = reader;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  if (init) await context.addInitScript(init);
+  const queue = [...paths];
+  const found = [];
+  const work = async () => {
+    const tab = await context.newPage();
+    for (let path = queue.shift(); path; path = queue.shift()) {
+      await tab.goto(way.base + path, { waitUntil: 'load' });
+      found.push(...(await look(tab, path)).map((what) => `${path}: ${what}`));
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  await context.close();
+  return found.toSorted();
+}
+
+/** Fails with everything that is wrong, a line for each. */
+export function nothing(found) {
+  if (found.length === 0) return;
+  const more = found.length > SHOWN ? [`… and ${found.length - SHOWN} more`] : [];
+  assert.fail([`${found.length} found:`, ...found.slice(0, SHOWN), ...more].join('\n'));
+}
+
+/** One page of each type, in French. */
+const TYPES = {
+  home: 'index.html',
+  leaflet: 'fiches/parent-1.html',
+  'plain version': 'fiches/parent-1.simple.html',
+  list: 'fiches/index.html',
+  'part of a list': 'fiches/page-2.html',
+  tour: 'visite/index.html',
+  place: 'visite/portail/index.html',
+  'diary of a class': 'journal/cp/index.html',
+  'diary page': 'journal/cp/potager/index.html',
+  'page with code': 'contribuer/markdown.html',
+  'page with boxes': 'contribuer/blocs.html',
+  'wide table': 'contribuer/en-tete.html',
+  statement: 'accessibilite.html',
+  tags: 'tags/index.html',
+  tag: 'tags/papier/index.html',
+  'not found': '404.html',
+};
+
+/** One page of each type; with a language, those that are published in it, translated or stood in for. */
+export function oneOfEach(language) {
+  const french = Object.values(TYPES);
+  const gone = french.filter((path) => !pages.includes(path));
+  assert.deepEqual(gone, [], 'The sample no longer has these pages: name others in TYPES of tests/browser/visit.mjs');
+  if (!language) return french;
+  return french.map((path) => path.replace(/\.html$/, `.${language}.html`)).filter((path) => pages.includes(path));
+}
