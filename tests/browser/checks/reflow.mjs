@@ -3,7 +3,7 @@
 import { test } from 'node:test';
 
 import { pages } from '../site.mjs';
-import { nothing, visit } from '../visit.mjs';
+import { nothing, oneOfEach, visit } from '../visit.mjs';
 
 /** In the page: whether it scrolls sideways, and the texts of which a part cannot be seen. */
 function lost() {
@@ -52,6 +52,6 @@ test('on a phone of 320 px, no page scrolls sideways and no text is cut, even sp
   nothing(await visit(pages, { viewport: { width: 320, height: 640 } }, under(SPACED, TWICE)));
 });
 
-test('on a computer, no text is cut, even spaced out or twice as large', async () => {
-  nothing(await visit(pages, {}, under(SPACED, TWICE)));
+test('on a computer, no text of a page of each type is cut, even spaced out or twice as large', async () => {
+  nothing(await visit([...oneOfEach(), ...oneOfEach('ar')], {}, under(SPACED, TWICE)));
 });
