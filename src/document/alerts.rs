@@ -27,7 +27,7 @@ impl Writer<'_> {
         }
         let until = range.start + line.len() - after.len();
         match Part::named(word) {
-            Some(Part::Language) | None => {
+            Some(Part::Language | Part::Gallery) | None => {
                 self.unknown_alert(word, until - 1 - word.len()..until - 1);
                 None
             }

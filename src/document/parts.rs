@@ -30,6 +30,7 @@ pub(super) enum Part {
     Remember,
     Details,
     Language,
+    Gallery,
 }
 
 /// Each part's label and class, and the names under which it is written, folded (see `slug`).
@@ -44,6 +45,7 @@ const PARTS: &[(Part, &str, &[&str])] = &[
     (Part::Remember, "part-remember", &["retenir", "remember", "a-retenir"]),
     (Part::Details, "part-details", &["details"]),
     (Part::Language, "part-language", &["langue", "language"]),
+    (Part::Gallery, "part-gallery", &["galerie", "gallery"]),
 ];
 
 impl Part {
@@ -102,6 +104,7 @@ impl Writer<'_> {
         }
         match Part::named(marker.name) {
             Some(Part::Language) => self.open_passage(marker),
+            Some(Part::Gallery) => self.open_gallery(marker),
             Some(part) => self.open_marked(part, marker),
             None => {
                 self.unknown_part(marker);
@@ -211,6 +214,24 @@ impl Writer<'_> {
         self.speak(&tag);
     }
 
+    /// Pictures side by side; its title is an ordinary line, for it warns of nothing.
+    fn open_gallery(&mut self, marker: &Marker) {
+        let visible = self.enter_block(Content::Flow, &marker.place);
+        self.make_part(visible.then_some(Part::Gallery));
+        if !visible {
+            return;
+        }
+        self.out.block("<div class=\"part-gallery\">\n");
+        if !marker.rest.is_empty() {
+            let at =
+                marker.place.start + self.text_of(&marker.place).rfind(marker.rest).unwrap_or(0);
+            self.out.push("<p class=\"part-title\">");
+            self.inline_markdown(marker.rest, at);
+            self.prose.end_block();
+            self.out.push("</p>\n");
+        }
+    }
+
     fn close_part(&mut self, marker: &Marker) {
         self.prose.end_block();
         while let Some(open) = self.stack.top() {
@@ -275,8 +296,8 @@ impl Writer<'_> {
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean '{near}'?"))
                 .fix(self.span(&place), near),
             None => said.help(words!(
-                "Les noms possibles : info, astuce, important, attention, danger, exemple, retenir, détails, langue.",
-                "The names are: info, tip, important, warning, danger, example, remember, details, language."
+                "Les noms possibles : info, astuce, important, attention, danger, exemple, retenir, détails, langue, galerie.",
+                "The names are: info, tip, important, warning, danger, example, remember, details, language, gallery."
             )),
         };
         self.say(said, &place);

@@ -19,7 +19,13 @@ pub(super) struct Table {
     cell_start: Mark,
     /// With nothing in the upper left corner, the first column names the rows.
     names_rows: bool,
+    /// The headings of the columns, as attributes: what a cell says before itself on a narrow screen, where
+    /// rows are stacked. Empty for a table that is narrow enough.
+    labels: Vec<String>,
 }
+
+/// A table of fewer columns stays a table on the narrowest screen.
+const STACKED_FROM: usize = 3;
 
 impl Writer<'_> {
     /// Its head and rows follow.
@@ -81,8 +87,29 @@ impl Writer<'_> {
         };
         self.out.push(tag);
         self.push_alignment();
+        self.push_label();
         self.out.push(">");
         self.start_tag_written();
+    }
+
+    /// The first cell of a stacked row is its title: it has no label.
+    fn push_label(&mut self) {
+        if self.table.in_head || self.table.cell == 0 {
+            return;
+        }
+        if let Some(label) =
+            self.table.labels.get(self.table.cell).filter(|label| !label.is_empty())
+        {
+            self.out.push(" data-label=\"");
+            self.out.push(label);
+            self.out.push("\"");
+        }
+    }
+
+    fn keep_label(&mut self, inside: Mark) {
+        if self.is_site() && self.table.alignments.len() >= STACKED_FROM {
+            self.table.labels.push(attribute_text(self.out.since(inside)));
+        }
     }
 
     fn push_alignment(&mut self) {
@@ -101,6 +128,9 @@ impl Writer<'_> {
     /// Writes its end, once it is known whether it says anything.
     pub(super) fn end_table_cell(&mut self, open: &Open) {
         let names_row = self.names_row();
+        if self.table.in_head {
+            self.keep_label(open.inside);
+        }
         let empty_heading =
             self.table.in_head && self.is_site() && self.out.nothing_since(open.inside);
         if empty_heading {
@@ -117,4 +147,14 @@ impl Writer<'_> {
     fn names_row(&self) -> bool {
         !self.table.in_head && self.table.names_rows && self.table.cell == 0
     }
+}
+
+/// HTML → its text, still escaped, as the value of an attribute.
+fn attribute_text(html: &str) -> String {
+    let mut parts = html.split('<');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(part.split_once('>').map_or("", |(_, after)| after));
+    }
+    text.trim().replace('"', "&quot;")
 }

@@ -481,6 +481,10 @@ fn named_blocks_and_alerts_are_parts_with_a_title() {
             "::: details\nx\n:::",
             "<details class=\"part part-details\">\n<summary>Détails</summary>\n<p>x</p>\n</details>",
         ),
+        (
+            "::: galerie *Nos* photos\nx\n:::\n\n::: gallery\nx\n:::",
+            "<div class=\"part-gallery\">\n<p class=\"part-title\"><em>Nos</em> photos</p>\n<p>x</p>\n</div>\n<div class=\"part-gallery\">\n<p>x</p>\n</div>",
+        ),
         ("::: langue ar\nx ?\n:::", "<div lang=\"ar\" dir=\"rtl\">\n<p>x ?</p>\n</div>"),
         (
             "::: language anglais\nx ?\n:::\nx ?",
@@ -603,6 +607,13 @@ fn tables_can_be_scrolled_and_name_their_cells() {
             "| | b |\n|---|---|\n| *1* | 2 |",
             &table(
                 "<thead><tr><td></td><th scope=\"col\">b</th></tr></thead><tbody>\n<tr><th scope=\"row\"><em>1</em></th><td>2</td></tr>\n",
+            ),
+        ),
+        // Stacked on a narrow screen: a cell names its column before itself.
+        (
+            "| a | *b* \"c\" & d | |\n|---|---|---|\n| 1 | 2 | 3 |",
+            &table(
+                "<thead><tr><th scope=\"col\">a</th><th scope=\"col\"><em>b</em> «\u{202f}c\u{202f}» &amp; d</th><td></td></tr></thead><tbody>\n<tr><td>1</td><td data-label=\"b «\u{202f}c\u{202f}» &amp; d\">2</td><td>3</td></tr>\n",
             ),
         ),
     ]);

@@ -188,3 +188,11 @@ task_to_do = للإنجاز
 code = رمز برمجي
 # Name of a table, for screen readers.
 table_number = الجدول { $number }
+
+## Printing
+
+print = طباعة
+print_how = على الحاسوب، اضغطوا معًا على المفتاحين Ctrl وP ‏(⌘ وP على جهاز Mac). على الهاتف، افتحوا قائمة المتصفح، ثم «مشاركة» و«طباعة».
+large_print = الانتقال إلى الخط الكبير، على الشاشة وعلى الورق
+large_print_on = هذه الصفحة بخط كبير، على الشاشة وعلى الورق.
+large_print_off = العودة إلى الحجم المعتاد

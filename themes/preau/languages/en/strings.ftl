@@ -181,3 +181,11 @@ task_to_do = To do
 code = Code
 # Name of a table, for screen readers.
 table_number = Table { $number }
+
+## Printing
+
+print = Print
+print_how = On a computer, press the Ctrl and P keys together (⌘ and P on a Mac). On a phone, open the browser's menu, then "Share" and "Print".
+large_print = Switch to large print, on screen and on paper
+large_print_on = This page is in large print, on screen and on paper.
+large_print_off = Back to the usual size

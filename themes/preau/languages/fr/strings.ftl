@@ -182,3 +182,12 @@ task_to_do = À faire
 code = Code
 # Name of a table, for screen readers.
 table_number = Tableau { $number }
+
+## Printing
+
+print = Imprimer
+print_how = Sur un ordinateur, appuyez en même temps sur les touches Ctrl et P (⌘ et P sur un Mac). Sur un téléphone, ouvrez le menu du navigateur, puis « Partager » et « Imprimer ».
+# The link that shows and prints the page in large type.
+large_print = Passer en gros caractères, à l'écran et sur le papier
+large_print_on = Cette page est en gros caractères, à l'écran et sur le papier.
+large_print_off = Revenir à la taille habituelle
