@@ -7,3 +7,4 @@ import './checks/keyboard.mjs';
 import './checks/paper.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';
+import './checks/colours.mjs';
