@@ -42,7 +42,7 @@ const LIGHTS = {
 };
 
 /** The same page in each light, without loading it again. */
-async function lookInEachLight(tab) {
+export async function everyLight(tab) {
   const found = [];
   for (const [how, light] of Object.entries(LIGHTS)) {
     await tab.emulateMedia(light);
@@ -58,11 +58,11 @@ test('axe finds nothing on any page', async () => {
 });
 
 test('axe finds nothing on one page of each type, French and Arabic, light, dark and with forced colours', async () => {
-  nothing(await visit(everyType(), { init: axe.source }, lookInEachLight));
+  nothing(await visit(everyType(), { init: axe.source }, everyLight));
 });
 
 test('axe finds nothing on one page of each type on a small phone, in each light', async () => {
-  nothing(await visit(everyType(), { init: axe.source, viewport: small }, lookInEachLight));
+  nothing(await visit(everyType(), { init: axe.source, viewport: small }, everyLight));
 });
 
 test('everything that axe leaves undecided is explained, and nothing else', () => {

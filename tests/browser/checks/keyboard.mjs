@@ -52,8 +52,8 @@ export async function skips(tab) {
   const found = [];
   await tab.keyboard.press('Tab');
   const first = await tab.evaluate(focused);
-  if (!first?.isSkip) found.push(`the first Tab reaches ${first?.name ?? 'nothing'}`);
-  else if (!first.visible) found.push('the skip link stays hidden');
+  if (!first?.isSkip) return [`the first Tab reaches ${first?.name ?? 'nothing'}`];
+  if (!first.visible) found.push('the skip link stays hidden');
   await tab.keyboard.press('Enter');
   const next = await tab.evaluate(focused);
   if (!next?.isMain) found.push(`the skip link leads to ${next?.name ?? 'nothing'}`);
