@@ -9,4 +9,5 @@ import './checks/paper.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';
 import './checks/colours.mjs';
+import './checks/rgaa.mjs';
 import './checks/broken.mjs';
