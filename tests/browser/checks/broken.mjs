@@ -109,16 +109,27 @@ async function breakIt(tab, how) {
   else if (how) await tab.evaluate(how);
 }
 
+const contexts = new Map();
+
+/** One way to open pages for axe, and one for the others. */
+function contextFor(look) {
+  const start = async (scripts) => {
+    const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 640 } });
+    for (const script of scripts) await context.addInitScript(script);
+    return context;
+  };
+  const name = look === everyLight ? 'axe' : 'own';
+  if (!contexts.has(name)) contexts.set(name, start(name === 'axe' ? [axe.source] : [colours]));
+  return contexts.get(name);
+}
+
 /** A page of the sample, seen by a check as it is or broken. */
 async function see(look, how) {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: { width: 1280, height: 640 } });
-  if (look === everyLight) await context.addInitScript(axe.source);
-  await context.addInitScript(colours);
-  const tab = await context.newPage();
+  const tab = await (await contextFor(look)).newPage();
   await tab.goto(`${web.base}accessibilite.html`);
   await breakIt(tab, how);
   const found = await look(tab);
-  await context.close();
+  await tab.close();
   return found.join('\n');
 }
 
