@@ -221,7 +221,7 @@ impl Writer<'_> {
         if !visible {
             return;
         }
-        self.out.block("<div class=\"part-gallery\">\n");
+        self.out.block("<div class=\"gallery\">\n");
         if !marker.rest.is_empty() {
             let at =
                 marker.place.start + self.text_of(&marker.place).rfind(marker.rest).unwrap_or(0);
