@@ -8,6 +8,7 @@ mod content;
 mod exif;
 mod file_type;
 mod gif;
+mod icon;
 mod jpeg;
 mod mistake;
 mod png;
@@ -17,6 +18,7 @@ mod webp;
 
 pub use content::Found;
 pub use file_type::FileType;
+pub use icon::{ico, raster};
 pub use mistake::FileMistake;
 
 /// A file fit to publish.

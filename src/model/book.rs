@@ -10,7 +10,16 @@ use crate::text::{SourceFile, Span};
 use crate::words;
 
 /// The addresses that the tool itself writes.
-pub const OWN: [&str; 5] = ["404.html", "feed.xml", "robots.txt", "sitemap.xml", "theme/style.css"];
+pub const OWN: [&str; 8] = [
+    "404.html",
+    "favicon.ico",
+    "feed.xml",
+    "robots.txt",
+    "sitemap.xml",
+    "theme/icon-180.png",
+    "theme/icon.svg",
+    "theme/style.css",
+];
 
 /// Two files would be published at one address.
 pub(super) fn two_files(file: &Arc<SourceFile>, first: &SourceFile) -> Diagnostic {

@@ -17,9 +17,12 @@ mod kinds;
 mod links;
 mod mistakes;
 mod name;
+mod palette;
+mod palettes;
 mod reading;
 mod redirects;
 mod resolving;
+mod school_colour;
 mod tags;
 mod translations;
 mod tree;
@@ -49,6 +52,8 @@ pub use fields::{
 pub use kinds::{Kind, KindId, Kinds, Sort};
 pub use links::{FileId, PageId, Target};
 pub use name::Version;
+pub use palette::{Palette, Shades, Token};
+pub use palettes::Palettes;
 pub use redirects::Redirect;
 pub use tags::{Tag, TagId};
 
@@ -126,6 +131,8 @@ pub struct Site {
     pub languages: Arc<Languages>,
     /// The kinds of page.
     pub kinds: Kinds,
+    /// The colours.
+    pub palette: Palette,
     /// The theme's files.
     pub theme: Vec<ThemeFile>,
     /// The published pages.
@@ -162,6 +169,10 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     };
     let (mut config, said) = Config::read(config.as_ref(), &silent, &languages);
     diagnostics.extend(said);
+    let (palettes, said) = Palettes::read(&theme, &silent);
+    diagnostics.extend(said);
+    let (palette, said) = palettes.of_site(&config);
+    diagnostics.extend(said);
     diagnostics.extend(config.languages.iter().flat_map(|tag| languages.mistakes(tag)));
     if wishes.base_url.is_some() {
         config.base_url.clone_from(&wishes.base_url);
@@ -182,6 +193,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         config: resolved.config,
         languages: Arc::new(languages),
         kinds,
+        palette,
         theme,
         pages: resolved.pages,
         families: resolved.families,

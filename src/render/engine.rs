@@ -14,11 +14,12 @@ use crate::words;
 /// Loads every template of the site's theme.
 pub(super) fn prepare(site: &Site) -> (Tera, Vec<Diagnostic>) {
     let mut tera = Tera::new();
-    tera.autoescape_on([".html", ".xml"]);
+    tera.autoescape_on([".html", ".xml", ".svg"]);
     register(&mut tera, site);
     let is_template = |file: &&ThemeFile| {
         let example = file.path.starts_with("languages/");
-        !example && (file.path.ends_with(".html") || file.path.ends_with(".xml"))
+        let ends = [".html", ".xml"].iter().any(|end| file.path.ends_with(end));
+        (ends && !example) || file.path == super::colours::ICON
     };
     let templates = site.theme.iter().filter(is_template);
     let added = tera.add_raw_templates(templates.map(|f| (f.path.as_str(), f.file.text.as_str())));

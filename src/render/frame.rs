@@ -10,8 +10,9 @@ use tera::{Context, Value};
 use crate::diagnostic::Diagnostic;
 use crate::language::is_right_to_left;
 use crate::model::{Address, FamilyId, Site, Version};
+use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
-use crate::render::{Origin, RenderedSite, STYLE};
+use crate::render::{ICON, Origin, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::Rules;
 
 /// How many pages the menu shows at most; the home page lists them all.
@@ -49,6 +50,10 @@ struct FrameView<'a> {
     dir: &'static str,
     home: String,
     style: String,
+    icon: String,
+    touch_icon: String,
+    /// The colours of the browser's own bar.
+    theme_colour: ThemeColour,
     feed: Option<String>,
     tags: Option<String>,
     menu: Vec<MenuEntry<'a>>,
@@ -133,6 +138,9 @@ fn view<'a>(
         dir: if is_right_to_left(language) { "rtl" } else { "ltr" },
         home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
         style: origin.link(&Address::fixed(STYLE)),
+        icon: origin.link(&Address::fixed(ICON)),
+        touch_icon: origin.link(&Address::fixed(TOUCH_ICON)),
+        theme_colour: ThemeColour::of(&site.palette),
         feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
         tags: tagged.then(|| origin.link(&site.tags_address(language))),
         menu: menu(site).iter().map(entry).collect(),

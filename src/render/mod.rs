@@ -3,6 +3,7 @@
 //! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
 //! in memory whole.
 
+mod colours;
 mod engine;
 mod fields;
 mod frame;
@@ -22,6 +23,12 @@ pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
 pub const STYLE: &str = "theme/style.css";
+/// The drawing that stands for the site in tabs and bookmarks.
+pub const ICON: &str = "theme/icon.svg";
+/// The same as a picture, for telephones' home screens.
+pub const TOUCH_ICON: &str = "theme/icon-180.png";
+/// The same where old browsers look for it.
+pub const OLD_ICON: &str = "favicon.ico";
 
 /// A site that can be shown: each page on demand.
 pub struct RenderedSite<'s> {
@@ -126,15 +133,16 @@ impl<'s> RenderedSite<'s> {
         self.bytes(template, &context, template)
     }
 
-    /// Every style sheet of the theme in one: the layout's, then each kind's.
+    /// Every style sheet of the theme in one: the colours, the layout's, then each kind's.
     pub fn style(&self) -> Vec<u8> {
         let sheets = self.site.theme.iter().filter(|file| file.path.ends_with(".css"));
         let (base, kinds): (Vec<_>, Vec<_>) = sheets.partition(|f| f.path.starts_with("style/"));
-        let mut out = Vec::new();
+        let mut out = String::new();
         for sheet in base.into_iter().chain(kinds) {
-            out.extend_from_slice(sheet.file.text.as_bytes());
+            out.push_str(&sheet.file.text);
         }
-        out
+        colours::insert(&mut out, &self.site.palette);
+        out.into_bytes()
     }
 
     /// Appends a page's body, its links written for a place in the site.

@@ -17,6 +17,7 @@ mod hostile;
 mod interrupted;
 mod kinds;
 mod language;
+mod palettes;
 mod rules;
 mod site;
 mod sites;

@@ -1,4 +1,4 @@
-//! The site for browsers: pages, lists, old addresses, the style sheet, the files beside the pages.
+//! The site for browsers: pages, lists, old addresses, the style sheet, the icons, the files beside the pages.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use crate::channels::Channel;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
 use crate::model::{EditionId, SiteFile, TagId};
-use crate::render::{RenderedSite, STYLE};
+use crate::render::{ICON, OLD_ICON, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::{SourceFile, Span};
 use crate::words;
 
@@ -24,6 +24,9 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     }));
     artifacts.push(Artifact::made("404.html", || rendered.not_found()));
     artifacts.push(Artifact::ready(STYLE, rendered.style()));
+    artifacts.push(Artifact::made(ICON, || rendered.icon()));
+    artifacts.push(Artifact::made(TOUCH_ICON, || rendered.touch_icon()));
+    artifacts.push(Artifact::made(OLD_ICON, || rendered.old_icon()));
     let used = rendered.site.files.iter().filter(|file| file.used);
     artifacts.extend(used.map(|file| Artifact::made(file.address.as_str(), || publishable(file))));
     artifacts
