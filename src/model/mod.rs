@@ -15,6 +15,7 @@ mod fields;
 mod front;
 mod kinds;
 mod links;
+mod made;
 mod mistakes;
 mod name;
 mod reading;
@@ -46,7 +47,7 @@ pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
-pub use kinds::{Kind, KindId, Kinds, Sort};
+pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use name::Version;
 pub use redirects::Redirect;
@@ -136,6 +137,8 @@ pub struct Site {
     pub editions: Vec<Edition>,
     /// The home page.
     pub home: FamilyId,
+    /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
+    pub own: Vec<(KindId, FamilyId)>,
     /// The tags.
     pub tags: Vec<Tag>,
     /// The files beside the pages.
@@ -166,14 +169,15 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     if wishes.base_url.is_some() {
         config.base_url.clone_from(&wishes.base_url);
     }
-    pages.extend(families::missing_home(&pages, &config));
+    pages.extend(made::missing_home(&pages, &config));
     let desk = written::Desk {
         config: &config,
         kinds: &kinds,
         languages: &languages,
         highlighter: &highlighter,
     };
-    let written = read_pages(&desk, pages, &mut diagnostics);
+    let mut written = read_pages(&desk, pages, &mut diagnostics);
+    written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
@@ -187,10 +191,12 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
+        own: Vec::new(),
         tags: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
     };
+    site.own = made::own(&site);
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
     tags::gather(&mut site);

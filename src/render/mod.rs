@@ -9,6 +9,7 @@ mod frame;
 mod href;
 mod tag_views;
 mod views;
+mod whole;
 
 use std::collections::{BTreeMap, HashMap};
 

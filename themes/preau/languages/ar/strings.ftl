@@ -188,3 +188,27 @@ task_to_do = للإنجاز
 code = رمز برمجي
 # Name of a table, for screen readers.
 table_number = الجدول { $number }
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = فهرس الموقع الأبجدي
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] وصفحة أخرى
+    [two] وصفحتان أخريان
+    [few] و{ $count } صفحات أخرى
+    [many] و{ $count } صفحة أخرى
+   *[other] و{ $count } صفحة أخرى
+}
+# Title of the links to the letters, above the index.
+index_letters = الانتقال إلى حرف
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [zero] لا توجد صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}

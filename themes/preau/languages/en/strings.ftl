@@ -181,3 +181,20 @@ task_to_do = To do
 code = Code
 # Name of a table, for screen readers.
 table_number = Table { $number }
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = The site from A to Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] and { $count } other page
+   *[other] and { $count } other pages
+}
+# Title of the links to the letters, above the index.
+index_letters = Go to a letter
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}

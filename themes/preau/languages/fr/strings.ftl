@@ -182,3 +182,20 @@ task_to_do = À faire
 code = Code
 # Name of a table, for screen readers.
 table_number = Tableau { $number }
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = Le site de A à Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] et { $count } autre page
+   *[other] et { $count } autres pages
+}
+# Title of the links to the letters, above the index.
+index_letters = Aller à une lettre
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter } : { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}

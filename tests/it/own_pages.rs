@@ -1,0 +1,240 @@
+//! The pages that every site has without anyone writing them: what stands on them, and how writers take them over.
+
+use crate::site::{Published, Site};
+
+const CONFIG: &str = "titre: École d'essai\n";
+
+fn page(title: &str, more: &str) -> String {
+    format!("---\ntitre: {title}\n{more}---\n\nTexte.\n")
+}
+
+fn texts(html: &str, selector: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    let words = |e: scraper::ElementRef| {
+        e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    document.select(&selector).map(words).collect()
+}
+
+fn links(html: &str, selector: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    document.select(&selector).map(|e| e.value().attr("href").unwrap().to_owned()).collect()
+}
+
+/// The links at the foot of a page, without the tags and the feed.
+fn foot(site: &Published, path: &str) -> Vec<String> {
+    let mut links = links(site.text(path), ".site-footer a");
+    links.retain(|link| !link.contains("tags/") && !link.contains("feed"));
+    links
+}
+
+#[test]
+fn they_stand_at_the_foot_of_every_page_and_in_no_list() {
+    let site = Site::new("titre: Essai\nadresse du site: https://e.example\n")
+        .page("a.md", &page("A", ""))
+        .page("f/index.md", &page("F", ""))
+        .build();
+    assert!(site.said.is_empty(), "{:?}", site.said);
+    for path in ["index.html", "a.html", "plan.html"] {
+        let foot = foot(&site, path);
+        assert!(
+            foot.contains(&"plan.html".into()) && foot.contains(&"a-z.html".into()),
+            "{foot:?}"
+        );
+    }
+    assert!(foot(&site, "f/index.html").contains(&"../plan.html".into()));
+    assert_eq!(texts(site.text("index.html"), ".cards h3"), ["A", "F"]);
+    assert_eq!(texts(site.text("index.html"), ".menu a"), ["A", "F"]);
+    assert_eq!(links(site.text("plan.html"), ".breadcrumb a"), ["index.html"]);
+    assert!(!site.text("plan.html").contains("rel=\"prev\""));
+    assert!(site.text("sitemap.xml").contains("https://e.example/plan.html"));
+}
+
+#[test]
+fn they_are_made_in_every_language_with_its_own_title() {
+    let site = Site::new("titre: Essai\nlangues: [fr, en, ar]\n").build();
+    assert_eq!(texts(site.text("plan.html"), "h1"), ["Plan du site"]);
+    assert_eq!(texts(site.text("plan.en.html"), "h1"), ["Site map"]);
+    for path in ["plan.en.html", "plan.ar.html", "a-z.en.html"] {
+        assert!(texts(site.text(path), ".notice").is_empty(), "{path} stands in for nothing");
+    }
+    assert!(site.text("plan.ar.html").contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(foot(&site, "index.en.html").contains(&"plan.en.html".into()));
+}
+
+/// Writes one page, and looks at which page keeps the promise of the site's plan, and what stands in its head.
+fn taken(path: &str, text: &str, plan: &str, title: &str) {
+    let site = Site::new(CONFIG).page(path, text).build();
+    let foot = foot(&site, "index.html");
+    assert!(foot.contains(&plan.to_owned()), "{path}: {foot:?}");
+    assert_eq!(texts(site.text(plan), "h1"), [title], "{path}");
+    assert_eq!(site.text(plan).matches("kind-site-plan").count(), 1, "{path}");
+    let plans = site.files.keys().filter(|path| path.starts_with("plan")).count();
+    let shown =
+        site.files.keys().filter(|f| site.files[*f].windows(14).any(|w| w == b"kind-site-plan"));
+    assert_eq!(shown.count(), 1, "{path}: {plans} plans");
+}
+
+#[test]
+fn a_writers_page_of_the_kind_is_taken_and_another_at_its_address_is_left_alone() {
+    taken("plan.md", &page("Où est quoi ?", "genre: plan\n"), "plan.html", "Où est quoi ?");
+    taken("ou/est.md", &page("Où est quoi ?", "genre: plan\n"), "ou/est.html", "Où est quoi ?");
+    // By its file's name.
+    taken("Plan du site.md", &page("Tout", ""), "plan-du-site.html", "Tout");
+    taken("plan-du-site.md", &page("Une page", "genre: page\n"), "plan.html", "Plan du site");
+    // A plan of the school's buildings is not the site's.
+    taken("plan.md", &page("Plan de l'école", ""), "plan-2.html", "Plan du site");
+    taken("Plan.md", &page("Plan de l'école", "brouillon: oui\n"), "plan-2.html", "Plan du site");
+    taken("plan/cour.md", &page("La cour", ""), "plan-2.html", "Plan du site");
+    taken("b.md", &page("B", "anciennes adresses: [plan.html]\n"), "plan-2.html", "Plan du site");
+    // A page of the kind that is not published today leaves its place to the made one.
+    taken(
+        "plan.md",
+        &page("À venir", "genre: plan\nbrouillon: oui\n"),
+        "plan.html",
+        "Plan du site",
+    );
+}
+
+#[test]
+fn a_writers_page_in_one_language_stands_in_for_the_others() {
+    let site = Site::new("titre: Essai\nlangues: [fr, en]\n")
+        .page("plan.md", &page("Où est quoi ?", "genre: plan\n"))
+        .page("a.md", &page("A", ""))
+        .page("a.en.md", &page("The A", ""))
+        .build();
+    let english = site.text("plan.en.html");
+    assert_eq!(texts(english, ".notice").len(), 1);
+    assert!(english.contains("<div class=\"whole-site\" lang=\"en\" dir=\"ltr\">"), "{english}");
+    assert!(texts(english, ".whole-site a").contains(&"The A".into()));
+    assert!(english.contains("<p>Texte.</p>"));
+}
+
+#[test]
+fn a_link_to_a_made_page_is_an_ordinary_link() {
+    let site = Site::new(CONFIG)
+        .page("a.md", "---\ntitre: A\n---\n\n[tout le site](plan.md), [de A à Z](a-z.md)\n")
+        .build();
+    assert_eq!(links(site.text("a.html"), ".body a"), ["plan.html", "a-z.html"]);
+}
+
+#[test]
+fn a_made_up_kind_may_promise_a_page_too() {
+    let kind = r#"
+name: rules
+label: { fr: "règlement", en: "rules" }
+made: { file: reglement.md, title: rules_title, order: 9 }
+"#;
+    let site = Site::new(CONFIG)
+        .at("themes/preau/kinds/rules/kind.yml", kind)
+        .at("themes/preau/kinds/rules/page.html", "{% extends \"layout/page.html\" %}")
+        .build();
+    assert!(site.has("reglement.html"));
+    assert_eq!(foot(&site, "index.html").last().unwrap(), "reglement.html");
+}
+
+#[test]
+fn the_plan_is_the_tree_of_the_pages() {
+    let site = Site::new("titre: Essai\nlangues: [fr, en]\n")
+        .page("index.md", &page("Accueil", ""))
+        .page("f/index.md", &page("Fiches", "ordre: 1\n"))
+        .page("f/a.md", &page("Fiche A", "étiquettes: [lecture]\n"))
+        .page("f/g/index.md", &page("Groupe", ""))
+        .page("f/g/b.md", &page("Fiche B", ""))
+        .page("z.md", &page("Zoo", "ordre: 2\n"))
+        .page("z.en.md", &page("The zoo", ""))
+        .build();
+    let plan = site.text("plan.html");
+    let all = texts(plan, ".whole-site a");
+    assert_eq!(all[..6], ["Accueil", "Fiches", "Fiche A", "Groupe", "Fiche B", "Zoo"]);
+    assert!(!all.contains(&"Plan du site".into()), "it does not show itself");
+    assert_eq!(all.last().unwrap(), "Tous les mots-clés");
+    assert_eq!(texts(plan, ".whole-site > ul > li > ul > li > ul a"), ["Fiche B"]);
+    let english = site.text("plan.en.html");
+    assert!(english.contains("<a href=\"z.en.html\">The zoo</a>"));
+    assert!(
+        english.contains(
+            "<a href=\"f/a.en.html\" lang=\"fr\" dir=\"ltr\" hreflang=\"fr\">Fiche A</a>"
+        )
+    );
+}
+
+#[test]
+fn a_long_folder_shows_its_first_pages_in_the_plan_and_leads_to_the_others() {
+    let mut site = Site::new(CONFIG).page("j/index.md", &page("Journal", ""));
+    for number in 1..=60 {
+        site = site.page(&format!("j/p{number}.md"), &page(&format!("Jour {number}"), ""));
+    }
+    let site = site.build();
+    let below = texts(site.text("plan.html"), ".whole-site > ul > li > ul > li");
+    assert_eq!(below.len(), 51);
+    assert_eq!(below[50], "et 10 autres pages (Journal)");
+    let last = links(site.text("plan.html"), ".whole-site > ul > li > ul > li:last-child > a");
+    assert_eq!(last, ["j/index.html"]);
+}
+
+#[test]
+fn the_plan_of_a_very_large_site_stops_at_a_level_that_stays_readable() {
+    let mut site = Site::new(CONFIG);
+    for folder in 1..=30 {
+        site = site.page(&format!("d{folder}/index.md"), &page(&format!("Dossier {folder}"), ""));
+        for number in 1..=40 {
+            site = site.page(&format!("d{folder}/p{number}.md"), &page(&format!("P{number}"), ""));
+        }
+    }
+    let site = site.build();
+    let plan = site.text("plan.html");
+    assert!(texts(plan, ".whole-site a").len() < 80);
+    assert!(plan.contains("<a href=\"d7/index.html\">40 pages"), "{plan}");
+}
+
+#[test]
+fn the_index_files_titles_as_the_language_does() {
+    let site = Site::new(CONFIG)
+        .page("index.md", &page("Accueil", ""))
+        .page("a.md", &page("Zoo", ""))
+        .page("b.md", &page("Les écrans", ""))
+        .page("c.md", &page("Élève", ""))
+        .page("d.md", &page("« École »", ""))
+        .page("e.md", &page("Fiche 10", ""))
+        .page("f.md", &page("Fiche 2", ""))
+        .page("g.md", &page("3 mots", ""))
+        .page("h.md", &page("œuvre", ""))
+        .page("i.md", &page("🍎", ""))
+        .build();
+    let index = site.text("a-z.html");
+    let letters = texts(index, ".letters a");
+    assert_eq!(letters[..4], ["0–9", "A", "E", "F"]);
+    assert_eq!(letters.last().unwrap(), "#");
+    assert_eq!(texts(index, "h2[id^=lettre]"), letters);
+    let titles = texts(index, ".whole-site > ul a");
+    let wanted = ["3 mots", "Accueil", "« École »", "Élève", "Fiche 2", "Fiche 10"];
+    assert_eq!(titles[..6], wanted);
+    assert!(titles.contains(&"Les écrans".into()) && letters.contains(&"L".into()));
+    assert_eq!(letters.iter().filter(|letter| *letter == "O").count(), 1);
+    for link in links(index, ".letters a") {
+        assert!(index.contains(&format!("id=\"{}\"", &link[1..])), "{link} leads nowhere");
+    }
+}
+
+#[test]
+fn an_index_of_more_than_300_titles_is_folded_letter_by_letter_and_one_of_300_is_light() {
+    let mut site = Site::new(CONFIG);
+    for number in 0..290 {
+        let letter = char::from(b'A' + u8::try_from(number % 26).unwrap());
+        let title = format!("{letter}ller plus loin avec la page {number}");
+        site = site.page(&format!("dossier/page-{number}.md"), &page(&title, ""));
+    }
+    let light = site.build();
+    assert!(!light.text("a-z.html").contains("<details>"));
+    let mut site = site;
+    for number in 0..20 {
+        site = site.page(&format!("autre/p{number}.md"), &page(&format!("Autre {number}"), ""));
+    }
+    let index = site.build().text("a-z.html").to_owned();
+    let unfolded = texts(&index, "summary");
+    assert_eq!(unfolded.len(), texts(&index, ".letters a").len());
+    assert_eq!(unfolded[0], "A : 32 pages");
+}
