@@ -8,12 +8,14 @@
 mod address;
 mod book;
 mod config;
+mod conformity;
 mod editions;
 mod facets;
 mod families;
 mod fields;
 mod front;
 mod kinds;
+mod legal;
 mod links;
 mod made;
 mod mistakes;
@@ -40,6 +42,7 @@ use crate::yaml::Entry;
 
 pub use address::Address;
 pub use config::Config;
+pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
 pub use facets::Facets;
 pub use families::{Family, FamilyId};
@@ -123,6 +126,8 @@ pub struct Site {
     pub today: Date,
     /// `site.yml`.
     pub config: Config,
+    /// How accessible it may say that it is.
+    pub conformity: Conformity,
     /// The languages that the theme speaks.
     pub languages: Arc<Languages>,
     /// The kinds of page.
@@ -169,6 +174,9 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     if wishes.base_url.is_some() {
         config.base_url.clone_from(&wishes.base_url);
     }
+    let (conformity, said) = conformity::conformity(&config.file, &config.fields, wishes.today);
+    diagnostics.extend(said);
+    diagnostics.extend(legal::incomplete(&config));
     pages.extend(made::missing_home(&pages, &config));
     let desk = written::Desk {
         config: &config,
@@ -184,6 +192,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
+        conformity,
         languages: Arc::new(languages),
         kinds,
         theme,

@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::is_right_to_left;
-use crate::model::{Address, FamilyId, KindId, Site, Version};
+use crate::model::{Address, FamilyId, KindId, Level, Site, Version};
 use crate::render::fields::FieldReader;
 use crate::render::{Origin, RenderedSite, STYLE};
 use crate::text::Rules;
@@ -53,6 +53,8 @@ struct FrameView<'a> {
     tags: Option<String>,
     menu: Vec<MenuEntry<'a>>,
     own: Own<'a>,
+    /// How accessible the site says that it is, on every page.
+    conformity: Level,
 }
 
 /// The pages that every site has, by the name of their kind (`_` for `-`), in their order.
@@ -162,11 +164,13 @@ fn view<'a>(
         feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
         tags: tagged.then(|| origin.link(&site.tags_address(language))),
         menu: menu(site).iter().map(entry).collect(),
+        conformity: site.conformity.level,
         own: Own(site.own.iter().map(own).collect()),
     }
 }
 
-fn site_fields(
+/// The fields of `site.yml`, as templates read them under the name `site`.
+pub(super) fn site_fields(
     rendered: &RenderedSite<'_>,
     language: &str,
     origin: Origin<'_>,

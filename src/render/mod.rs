@@ -3,6 +3,7 @@
 //! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
 //! in memory whole.
 
+mod duties;
 mod engine;
 mod fields;
 mod frame;
@@ -74,7 +75,11 @@ impl<'s> RenderedSite<'s> {
             self.body(&mut body, edition.page, &edition.language, edition.version, origin);
             context.insert_value("body", Value::safe_string(&body));
         }
-        let kind = &self.site.kinds.get(page.kind).name;
+        let kind = self.site.kinds.get(page.kind);
+        if kind.shows.is_some() {
+            context.insert("site", &frame::site_fields(self, &edition.language, origin));
+        }
+        let kind = &kind.name;
         let own = format!("kinds/{kind}/page.html");
         let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
         self.bytes(template, &context, &page.path)

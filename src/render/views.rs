@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Address, Edition, FamilyId, Page, Shows, Site, Tag, Version};
+use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
@@ -47,6 +48,8 @@ pub(super) struct PageView<'a> {
     list: Option<ListView<'a>>,
     plan: Option<PlanView<'a>>,
     index: Option<IndexView<'a>>,
+    conformity: Option<ConformityView>,
+    publisher: Option<PublisherView>,
 }
 
 /// A day for machines and for people.
@@ -157,6 +160,9 @@ pub(super) fn page<'a>(
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
+        conformity: (shows == Some(Shows::Conformity))
+            .then(|| duties::conformity(site, reader.speaks)),
+        publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
     }
 }
 

@@ -206,12 +206,13 @@ fn the_index_files_titles_as_the_language_does() {
         .build();
     let index = site.text("a-z.html");
     let letters = texts(index, ".letters a");
-    assert_eq!(letters[..4], ["0–9", "A", "E", "F"]);
+    assert_eq!(letters[..5], ["0–9", "A", "D", "E", "F"]);
     assert_eq!(letters.last().unwrap(), "#");
     assert_eq!(texts(index, "h2[id^=lettre]"), letters);
     let titles = texts(index, ".whole-site > ul a");
-    let wanted = ["3 mots", "Accueil", "« École »", "Élève", "Fiche 2", "Fiche 10"];
-    assert_eq!(titles[..6], wanted);
+    let wanted = ["3 mots", "Accueil", "Déclaration d’accessibilité", "« École »", "Élève"];
+    assert_eq!(titles[..5], wanted);
+    assert_eq!(titles[5..7], ["Fiche 2", "Fiche 10"]);
     assert!(titles.contains(&"Les écrans".into()) && letters.contains(&"L".into()));
     assert_eq!(letters.iter().filter(|letter| *letter == "O").count(), 1);
     for link in links(index, ".letters a") {
@@ -237,4 +238,215 @@ fn an_index_of_more_than_300_titles_is_folded_letter_by_letter_and_one_of_300_is
     let unfolded = texts(&index, "summary");
     assert_eq!(unfolded.len(), texts(&index, ".letters a").len());
     assert_eq!(unfolded[0], "A : 32 pages");
+}
+
+/// The footer's mention and the statement's own, which must be the same, for an audit told in `site.yml`.
+fn mention(audit: &str, date: jiff::civil::Date) -> (String, Vec<String>) {
+    let mut site = Site::new(&format!("titre: Essai\naccessibilité:\n{audit}"));
+    site.date = date;
+    let site = site.build();
+    let foot = texts(site.text("index.html"), ".site-footer a[href='accessibilite.html']");
+    let own = texts(site.text("accessibilite.html"), ".duty strong");
+    assert_eq!(foot, own, "{audit}");
+    (own[0].clone(), site.said)
+}
+
+#[test]
+fn the_footer_says_what_the_statement_says_which_is_what_the_audit_proves() {
+    let audit = |on: &str, met: i64, of: i64| {
+        let failures = if met == of { "" } else { "  non-conformités: [Un défaut]\n" };
+        format!(
+            "  audit le: {on}\n  critères respectés: {met}\n  critères applicables: {of}\n{failures}"
+        )
+    };
+    let check = |audit: &str, date: jiff::civil::Date, level: &str, code: Option<&str>| {
+        let (mention, said) = mention(audit, date);
+        assert_eq!(mention, format!("Accessibilité : {level} conforme"), "{audit} on {date}");
+        let codes: Vec<_> = said.iter().map(|line| line.split(' ').next().unwrap()).collect();
+        assert_eq!(codes, code.into_iter().collect::<Vec<_>>(), "{audit} on {date}");
+    };
+    let today = crate::site::TODAY;
+    check("  établie le: 2026-09-01\n", today, "non", None);
+    check(&audit("2026-01-10", 60, 60), today, "totalement", None);
+    check(&audit("2026-01-10", 106, 106), today, "totalement", None);
+    check(&audit("2026-01-10", 59, 60), today, "partiellement", None);
+    check(&audit("2026-01-10", 30, 60), today, "partiellement", None);
+    check(&audit("2026-01-10", 29, 60), today, "non", None);
+    check(&audit("2026-01-10", 0, 60), today, "non", None);
+    check(&audit("2026-11-24", 60, 60), today, "totalement", None);
+    check(&audit("2023-11-24", 60, 60), today, "totalement", None);
+    check(&audit("2023-11-23", 60, 60), today, "non", Some("audit-outdated"));
+    check(
+        &audit("2024-02-29", 60, 60),
+        jiff::civil::date(2027, 3, 1),
+        "non",
+        Some("audit-outdated"),
+    );
+    check("  audit le: 2026-01-10\n", today, "non", Some("audit-incomplete"));
+    let counts = "  critères respectés: 60\n  critères applicables: 60\n";
+    check(counts, today, "non", Some("audit-incomplete"));
+    let bare = "  audit le: 2026-01-10\n  critères respectés: 50\n  critères applicables: 60\n";
+    check(bare, today, "partiellement", Some("audit-incomplete"));
+}
+
+#[test]
+fn figures_that_no_audit_can_give_are_errors_at_their_line() {
+    let check = |on: &str, met: i64, of: i64, more: &str, place: &str| {
+        let config = format!(
+            "titre: Essai\naccessibilité:\n  audit le: {on}\n  critères respectés: {met}\n  critères applicables: {of}\n{more}"
+        );
+        let said = Site::new(&config).refused();
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].starts_with(&format!("audit-impossible content/site.yml:{place} ")),
+            "{said:?}"
+        );
+    };
+    check("2026-01-10", 61, 60, "", "4:23");
+    check("2026-01-10", -1, 60, "", "4:23");
+    check("2026-01-10", 50, 107, "", "5:25");
+    check("2026-01-10", 0, 0, "", "5:25");
+    check("2026-11-25", 60, 60, "", "3:13");
+    check("2026-01-10", 60, 60, "  non-conformités: [Un défaut]\n", "6:20");
+}
+
+#[test]
+fn the_statement_has_the_sections_of_the_imposed_form_and_the_figures_of_the_audit() {
+    let site = Site::new(
+        r#"titre: Essai
+langues: [fr, en]
+accessibilité:
+  organisme: La commune d'Essai
+  établie le: 2026-01-12
+  mise à jour: 2026-03-02
+  audit le: 2026-01-10
+  audit par: la société Audit
+  critères respectés: 56
+  critères applicables: 57
+  non-conformités: [Une vidéo sans transcription]
+  dérogations: ["Les plans de 1990, à demander au secrétariat"]
+  contenus non soumis: [Une carte]
+  technologies: [HTML, CSS]
+  environnements: [Firefox et NVDA]
+  outils: [Un inspecteur]
+  pages vérifiées: [index.md, plan.md]
+  courriel: acces@essai.example
+  schéma pluriannuel: https://essai.example/schema
+"#,
+    )
+    .build();
+    assert!(site.said.is_empty(), "{:?}", site.said);
+    let html = site.text("accessibilite.html");
+    let headings = [
+        "État de conformité",
+        "Résultats des tests",
+        "Contenus non accessibles",
+        "Non-conformités",
+        "Dérogations pour charge disproportionnée",
+        "Contenus non soumis à l’obligation d’accessibilité",
+        "Établissement de cette déclaration d’accessibilité",
+        "Technologies utilisées pour la réalisation du site",
+        "Environnement de test : agents utilisateurs et technologies d’assistance",
+        "Outils utilisés pour évaluer l’accessibilité",
+        "Pages du site ayant fait l’objet de la vérification de conformité",
+        "Retour d’information et contact",
+        "Voies de recours",
+    ];
+    assert_eq!(texts(html, "article h2, article h3"), headings);
+    let text = texts(html, "article").remove(0);
+    for words in [
+        "La commune d’Essai s’engage à rendre le site",
+        "article 47 de la loi n° 2005-102 du 11 février 2005",
+        "partiellement conforme avec le référentiel général d’amélioration de l’accessibilité",
+        "réalisé le 10 janvier 2026 par la société Audit révèle que : 98 % des critères",
+        "établie le lundi 12 janvier 2026. Elle a été mise à jour le lundi 2 mars 2026.",
+        "Libre réponse 71120",
+    ] {
+        assert!(text.contains(words), "{words} is not in {text}");
+    }
+    let links = links(html, ".duty a");
+    for link in [
+        "https://essai.example/schema",
+        "index.html",
+        "plan.html",
+        "mailto:acces@essai.example",
+        "https://formulaire.defenseurdesdroits.fr/",
+        "https://www.defenseurdesdroits.fr/saisir/delegues",
+    ] {
+        assert!(links.contains(&link.to_owned()), "{link} is not in {links:?}");
+    }
+    let english = texts(site.text("accessibilite.en.html"), "article").remove(0);
+    assert!(english.contains("shows that: 98% of the criteria"), "{english}");
+    assert!(site.text("accessibilite.en.html").contains("<li>Une vidéo sans transcription</li>"));
+}
+
+#[test]
+fn a_statement_without_an_audit_claims_nothing() {
+    let site = Site::bare("titre: Essai\n").build();
+    let text = texts(site.text("accessibilite.html"), "article").remove(0);
+    assert!(text.contains("Essai s’engage"), "{text}");
+    assert!(text.contains("est non conforme"), "{text}");
+    assert!(text.contains("aucun taux de conformité ne peut être donné"), "{text}");
+    assert!(text.contains("L’adresse à laquelle écrire n’est pas encore donnée ici."), "{text}");
+    for claimed in ["partiellement", "totalement", " % ", "aucune non-conformité"] {
+        assert!(!text.contains(claimed), "{claimed}: {text}");
+    }
+}
+
+#[test]
+fn the_legal_notice_shows_what_is_known_and_says_what_is_missing() {
+    let check = |legal: &str, said: Option<&str>, labels: &[&str], missing: usize| {
+        let config = format!("titre: Essai\n{legal}");
+        let site = Site::bare(&config).build();
+        let found: Vec<_> = site.said.iter().map(String::as_str).collect();
+        assert_eq!(found.len(), usize::from(said.is_some()), "{found:?}");
+        if let Some(said) = said {
+            assert!(found[0].starts_with("legal-notice-incomplete content/site.yml:"), "{found:?}");
+            assert!(found[0].ends_with(said), "{found:?}");
+        }
+        let html = site.text("mentions-legales.html");
+        assert_eq!(texts(html, ".duty dt"), labels, "{legal}");
+        assert_eq!(texts(html, ".duty li").len(), missing, "{legal}");
+    };
+    let all = ["Éditeur", "Directeur ou directrice de la publication", "Hébergeur"];
+    check(crate::site::LEGAL, None, &all, 0);
+    check(
+        "legal:\n  publisher: A\n  publisher-address: B\n  publisher-phone: C\n  director: D\n  host: E\n",
+        Some("il manque : adresse hébergeur, téléphone hébergeur."),
+        &all,
+        2,
+    );
+    check(
+        "mentions légales:\n  hébergeur: Chez nous, 1 rue X, 01 02\n",
+        Some("téléphone hébergeur."),
+        &all[2..],
+        6,
+    );
+    check("", Some("téléphone hébergeur."), &[], 7);
+}
+
+#[test]
+fn a_site_may_take_a_warning_for_an_error() {
+    let said = Site::bare("titre: Essai\nerreurs: [legal-notice-incomplete]\n").refused();
+    assert!(said[0].starts_with("legal-notice-incomplete content/site.yml:1:8"), "{said:?}");
+    let strict = Site::new("titre: Essai\nerrors: [image-without-alt, unknown-key, dead-link]\n");
+    let said = strict.page("a.md", &page("A", "couleur: bleu\n")).refused();
+    assert!(said.len() == 1 && said[0].starts_with("unknown-key content/a.md:3:1"), "{said:?}");
+    let said = Site::new("titre: Essai\nerreurs: [legal-notice-incomplet, x]\n").refused();
+    assert!(said[0].starts_with("unknown-code content/site.yml:2:11 « legal-notice-incomplet »"));
+    assert!(said[1].starts_with("unknown-code content/site.yml:2:35 « x »"), "{said:?}");
+}
+
+#[test]
+fn a_school_that_had_written_these_pages_by_hand_keeps_its_words_under_the_law_s() {
+    let site = Site::new(CONFIG)
+        .page("mentions-legales.md", &page("Mentions légales", ""))
+        .page("Accessibilité.md", &page("Accessibilité", ""))
+        .build();
+    for (path, kind) in [("mentions-legales", "legal-notice"), ("accessibilite", "statement")] {
+        let html = site.text(&format!("{path}.html"));
+        assert!(html.contains(&format!("kind-{kind}")) && html.contains("<p>Texte.</p>"), "{html}");
+        assert!(!site.has(&format!("{path}-2.html")));
+    }
+    assert!(texts(site.text("index.html"), ".cards h3").is_empty());
 }
