@@ -4,7 +4,7 @@
 //! n° 2024-449 du 21 mai 2024; formerly article 6, III): the publisher's name, seat and telephone, the director of
 //! the publication, the host's name, address and telephone. Each field that `config.yml` describes there is one.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Words};
 use crate::model::config::Config;
 use crate::model::fields::{FieldSpec, Fields, Stage};
 use crate::model::mistakes::french;
@@ -31,13 +31,10 @@ pub(super) fn incomplete<S: Stage>(config: &Config<S>) -> Option<Diagnostic> {
     if missing.is_empty() || config.file.text.trim().is_empty() {
         return None;
     }
-    let fr = missing.iter().map(|spec| french(spec)).collect::<Vec<_>>().join(", ");
-    let en = missing.iter().map(|spec| &*spec.name).collect::<Vec<_>>().join(", ");
-    let example = |name: fn(&FieldSpec) -> &str, dots: &str| {
-        let line = |spec: &&FieldSpec| format!("\n  {}: {dots}", name(spec));
-        missing.iter().map(line).collect::<String>()
+    let list = |name: fn(&FieldSpec) -> &str| {
+        missing.iter().map(|spec| name(spec)).collect::<Vec<_>>().join(", ")
     };
-    let (lines_fr, lines_en) = (example(french, "…"), example(|spec| &spec.name, "…"));
+    let (fr, en) = (list(french), list(|spec| &spec.name));
     let said = Diagnostic::warning(
         "legal-notice-incomplete",
         words!(
@@ -45,10 +42,28 @@ pub(super) fn incomplete<S: Stage>(config: &Config<S>) -> Option<Diagnostic> {
             "The law wants a site to say who publishes and who hosts it; missing: {en}."
         ),
     );
-    Some(said.at(&config.file, place(&config.fields)).help(words!(
-        "Ajoutez dans content/site.yml :\nmentions légales:{lines_fr}",
-        "Add to content/site.yml:\nlegal:{lines_en}"
-    )))
+    Some(said.at(&config.file, place(&config.fields)).help(example(config, &missing)))
+}
+
+/// The lines to copy, behind the word that opens them where there is none yet.
+fn example<S: Stage>(config: &Config<S>, missing: &[&FieldSpec]) -> Words {
+    let lines = |name: fn(&FieldSpec) -> &str| {
+        missing.iter().map(|spec| format!("\n  {}: …", name(spec))).collect::<String>()
+    };
+    let (fr, en) = (lines(french), lines(|spec| &spec.name));
+    match config.fields.get(LEGAL) {
+        Some(field) => {
+            let opening = config.file.slice(field.key_span);
+            words!(
+                "Ajoutez sous « {opening} », dans content/site.yml :{fr}",
+                "Add below “{opening}”, in content/site.yml:{en}"
+            )
+        }
+        None => words!(
+            "Ajoutez dans content/site.yml :\nmentions légales:{fr}",
+            "Add to content/site.yml:\nlegal:{en}"
+        ),
+    }
 }
 
 /// The word that opens the legal fields, or else the site's title.
