@@ -8,7 +8,7 @@ use crate::load::PageSource;
 use crate::model::config::Config;
 use crate::model::fields::AsWritten;
 use crate::model::kinds::{Kind, KindId, Kinds, Made};
-use crate::model::name::Name;
+use crate::model::name::{Name, Version};
 use crate::model::written::{Desk, WrittenPage};
 use crate::model::{FamilyId, Site, Wishes, book, redirects};
 use crate::text::{SourceFile, slug};
@@ -34,13 +34,21 @@ pub(super) fn missing(
     let mut made = Vec::new();
     for (kind, id) in desk.kinds.with_ids() {
         let Some(promise) = &kind.made else { continue };
-        if written.iter().any(|page| page.kind == id && page.is_published(wishes)) {
-            continue;
-        }
-        let taken = taken.get_or_insert_with(|| taken_names(written, desk.kinds, wishes));
-        let stem = free(&promise.stem(), taken);
-        taken.insert(stem.clone());
-        for tag in &desk.config.languages {
+        let present = || written.iter().filter(|page| page.kind == id && page.is_published(wishes));
+        let (stem, tags) = match present().next() {
+            // A translation alone: the page that it translates is made beside it.
+            Some(first) if !present().any(|page| is_original(page, desk)) => {
+                (first.name.stem.clone(), &desk.config.languages[..1])
+            }
+            Some(_) => continue,
+            None => {
+                let taken = taken.get_or_insert_with(|| taken_names(written, desk.kinds, wishes));
+                let stem = free(&promise.stem(), taken);
+                taken.insert(stem.clone());
+                (stem, &desk.config.languages[..])
+            }
+        };
+        for tag in tags {
             let source = page(kind, &promise.title, &stem, tag, desk);
             let name = Name::of(&source.path, |tag| desk.languages.get(tag).is_some());
             // The text is the tool's own: what might be said of it is nothing that a writer could mend.
@@ -49,6 +57,12 @@ pub(super) fn missing(
         }
     }
     made
+}
+
+/// Whether a page is the full version in the site's language, or its file's name says that it is.
+fn is_original(page: &WrittenPage, desk: &Desk<'_>) -> bool {
+    let own = page.language == desk.config.language || page.name.language.is_none();
+    own && page.name.version == Version::Full
 }
 
 fn page(kind: &Kind, title: &str, stem: &str, tag: &str, desk: &Desk<'_>) -> PageSource {

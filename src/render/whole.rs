@@ -228,7 +228,7 @@ impl Alphabet {
             Initial::Other => 2,
         };
         match (a, b) {
-            (Initial::Letter(a), Initial::Letter(b)) => self.compare(a, b),
+            (Initial::Letter(a), Initial::Letter(b)) => self.compare(a, b).then_with(|| a.cmp(b)),
             _ => rank(a).cmp(&rank(b)),
         }
     }

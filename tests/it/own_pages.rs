@@ -113,6 +113,21 @@ fn a_writers_page_in_one_language_stands_in_for_the_others() {
 }
 
 #[test]
+fn a_translation_or_a_plain_version_alone_gets_the_page_that_it_stands_beside() {
+    let site = Site::new("titre: Essai\nlangues: [fr, en]\n")
+        .page("accessibilite.en.md", &page("Our efforts", ""))
+        .page("mentions-legales.simple.md", &page("Qui écrit ?", ""))
+        .build();
+    assert!(site.said.is_empty(), "{:?}", site.said);
+    assert_eq!(texts(site.text("accessibilite.html"), "h1"), ["Déclaration d’accessibilité"]);
+    assert_eq!(texts(site.text("accessibilite.en.html"), "h1"), ["Our efforts"]);
+    assert!(texts(site.text("accessibilite.en.html"), ".notice").is_empty());
+    assert_eq!(texts(site.text("mentions-legales.html"), "h1"), ["Mentions légales"]);
+    assert!(site.has("mentions-legales.simple.html"));
+    assert_eq!(foot(&site, "index.html").len(), 4);
+}
+
+#[test]
 fn a_link_to_a_made_page_is_an_ordinary_link() {
     let site = Site::new(CONFIG)
         .page("a.md", "---\ntitre: A\n---\n\n[tout le site](plan.md), [de A à Z](a-z.md)\n")
@@ -423,6 +438,19 @@ fn the_legal_notice_shows_what_is_known_and_says_what_is_missing() {
         6,
     );
     check("", Some("téléphone hébergeur."), &[], 7);
+}
+
+#[test]
+fn the_help_for_a_legal_notice_can_be_copied_as_it_is() {
+    let check = |config: &str, help: &str| {
+        let said = Site::bare(config).check().remove(0);
+        assert!(said.help.unwrap().fr.starts_with(help), "{config}");
+    };
+    check("titre: Essai\n", "Ajoutez dans content/site.yml :\nmentions légales:\n  éditeur: …\n");
+    check(
+        "titre: Essai\nlegal:\n  publisher: A\n",
+        "Ajoutez sous « legal », dans content/site.yml :\n  adresse éditeur: …\n",
+    );
 }
 
 #[test]
