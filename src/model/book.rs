@@ -21,6 +21,9 @@ pub const OWN: [&str; 8] = [
     "theme/style.css",
 ];
 
+/// The path that stands for the tool itself where something has no file.
+pub(super) const TOOL: &str = "preau";
+
 /// Two files would be published at one address.
 pub(super) fn two_files(file: &Arc<SourceFile>, first: &SourceFile) -> Diagnostic {
     let first = &first.path;
@@ -38,7 +41,7 @@ pub(super) fn two_files(file: &Arc<SourceFile>, first: &SourceFile) -> Diagnosti
 /// Every address that is claimed twice, said at the second claimant.
 pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     let mut book = Book { taken: HashMap::new(), diagnostics: Vec::new() };
-    let own = Arc::new(SourceFile::new("preau", ""));
+    let own = Arc::new(SourceFile::new(TOOL, ""));
     for address in OWN {
         book.claim(address.into(), &own);
     }
@@ -76,7 +79,7 @@ impl<'s> Book<'s> {
             std::collections::hash_map::Entry::Vacant(free) => {
                 free.insert(Arc::clone(file));
             }
-            std::collections::hash_map::Entry::Occupied(first) if first.get().path == "preau" => {
+            std::collections::hash_map::Entry::Occupied(first) if first.get().path == TOOL => {
                 self.diagnostics.push(reserved(file, &address));
             }
             std::collections::hash_map::Entry::Occupied(first) => {

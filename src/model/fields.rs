@@ -235,6 +235,14 @@ impl<S: Stage> Fields<S> {
         }
     }
 
+    /// The fields of the record of that name.
+    pub fn record(&self, name: &str) -> Option<&Fields<S>> {
+        match &self.get(name)?.value {
+            FieldValue::Record(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
     /// The lines of text or choices of that name, each with its place.
     pub fn texts(&self, name: &str) -> Vec<(&str, Span)> {
         self.get(name).map_or_else(Vec::new, |field| field.texts())

@@ -8,13 +8,16 @@
 mod address;
 mod book;
 mod config;
+mod conformity;
 mod editions;
 mod facets;
 mod families;
 mod fields;
 mod front;
 mod kinds;
+mod legal;
 mod links;
+mod made;
 mod mistakes;
 mod name;
 mod palette;
@@ -42,6 +45,7 @@ use crate::yaml::Entry;
 
 pub use address::Address;
 pub use config::Config;
+pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
 pub use facets::Facets;
 pub use families::{Family, FamilyId};
@@ -49,7 +53,7 @@ pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
-pub use kinds::{Kind, KindId, Kinds, Sort};
+pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
@@ -127,6 +131,8 @@ pub struct Site {
     pub today: Date,
     /// `site.yml`.
     pub config: Config,
+    /// How accessible it may say that it is.
+    pub conformity: Conformity,
     /// The languages that the theme speaks.
     pub languages: Arc<Languages>,
     /// The kinds of page.
@@ -143,6 +149,8 @@ pub struct Site {
     pub editions: Vec<Edition>,
     /// The home page.
     pub home: FamilyId,
+    /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
+    pub own: Vec<(KindId, FamilyId)>,
     /// The tags.
     pub tags: Vec<Tag>,
     /// The files beside the pages.
@@ -177,20 +185,25 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     if wishes.base_url.is_some() {
         config.base_url.clone_from(&wishes.base_url);
     }
-    pages.extend(families::missing_home(&pages, &config));
+    let (conformity, said) = conformity::conformity(&config.file, &config.fields, wishes.today);
+    diagnostics.extend(said);
+    diagnostics.extend(legal::incomplete(&config));
+    pages.extend(made::missing_home(&pages, &config));
     let desk = written::Desk {
         config: &config,
         kinds: &kinds,
         languages: &languages,
         highlighter: &highlighter,
     };
-    let written = read_pages(&desk, pages, &mut diagnostics);
+    let mut written = read_pages(&desk, pages, &mut diagnostics);
+    written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
+        conformity,
         languages: Arc::new(languages),
         kinds,
         palette,
@@ -199,10 +212,12 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
+        own: Vec::new(),
         tags: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
     };
+    site.own = made::own(&site);
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
     tags::gather(&mut site);

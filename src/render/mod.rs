@@ -4,12 +4,14 @@
 //! in memory whole.
 
 mod colours;
+mod duties;
 mod engine;
 mod fields;
 mod frame;
 mod href;
 mod tag_views;
 mod views;
+mod whole;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -80,7 +82,11 @@ impl<'s> RenderedSite<'s> {
             self.body(&mut body, edition.page, &edition.language, edition.version, origin);
             context.insert_value("body", Value::safe_string(&body));
         }
-        let kind = &self.site.kinds.get(page.kind).name;
+        let kind = self.site.kinds.get(page.kind);
+        if kind.shows.is_some() {
+            context.insert("site", &frame::site_fields(self, &edition.language, origin));
+        }
+        let kind = &kind.name;
         let own = format!("kinds/{kind}/page.html");
         let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
         self.bytes(template, &context, &page.path)

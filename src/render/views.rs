@@ -7,8 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, Page, Shows, Site, Tag, Version};
+use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
 
@@ -44,6 +46,10 @@ pub(super) struct PageView<'a> {
     next: Option<LinkView<'a>>,
     step: Option<Step>,
     list: Option<ListView<'a>>,
+    plan: Option<PlanView<'a>>,
+    index: Option<IndexView<'a>>,
+    conformity: Option<ConformityView>,
+    publisher: Option<PublisherView>,
 }
 
 /// A day for machines and for people.
@@ -123,6 +129,7 @@ pub(super) fn page<'a>(
     let address = &edition.addresses[part];
     let reader = Reader::new(rendered, &edition.language, edition.version, Origin::Page(address));
     let language = rendered.language(&page.language);
+    let shows = site.kinds.get(page.kind).shows;
     PageView {
         title: &page.title,
         summary: &page.summary,
@@ -151,6 +158,11 @@ pub(super) fn page<'a>(
         next: family.next.map(|family| reader.family(family)),
         step: reader.step(edition.family),
         list: reader.list(edition, part),
+        plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
+        index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
+        conformity: (shows == Some(Shows::Conformity))
+            .then(|| duties::conformity(site, reader.speaks)),
+        publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
     }
 }
 

@@ -51,6 +51,8 @@ const TYPES = {
   'page with boxes': 'contribuer/blocs.html',
   'wide table': 'contribuer/en-tete.html',
   statement: 'accessibilite.html',
+  'site map': 'plan.html',
+  'a to z': 'a-z.html',
   tags: 'tags/index.html',
   tag: 'tags/papier/index.html',
   'not found': '404.html',

@@ -17,6 +17,7 @@ mod hostile;
 mod interrupted;
 mod kinds;
 mod language;
+mod own_pages;
 mod palettes;
 mod rules;
 mod site;
