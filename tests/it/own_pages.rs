@@ -250,7 +250,7 @@ fn an_index_of_more_than_300_titles_is_folded_letter_by_letter_and_one_of_300_is
         site = site.page(&format!("autre/p{number}.md"), &page(&format!("Autre {number}"), ""));
     }
     let index = site.build().text("a-z.html").to_owned();
-    let unfolded = texts(&index, "summary");
+    let unfolded = texts(&index, "main summary");
     assert_eq!(unfolded.len(), texts(&index, ".letters a").len());
     assert_eq!(unfolded[0], "A : 32 pages");
 }
