@@ -148,6 +148,7 @@ fn site_fields(
     let main = site.languages.get(&site.config.language);
     let reader = FieldReader {
         site,
+        sizes: &rendered.sizes,
         language,
         around: language,
         speaks: rendered.language(language),

@@ -7,6 +7,7 @@ mod engine;
 mod fields;
 mod frame;
 mod href;
+mod pictures;
 mod tag_views;
 mod views;
 
@@ -32,6 +33,8 @@ pub struct RenderedSite<'s> {
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
+    /// How large the pictures are.
+    sizes: pictures::Sizes,
 }
 
 /// Prepares the theme's templates for a site.
@@ -44,7 +47,8 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
+    let (frames, sizes) = (frame::Frames::default(), pictures::Sizes::unread(site));
+    (RenderedSite { site, tera, texts, frames, sizes }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -147,7 +151,8 @@ impl<'s> RenderedSite<'s> {
         origin: Origin<'_>,
     ) {
         let document = &self.site.page(page).document;
-        let writer = href::LinkWriter { site: self.site, language, version, origin };
+        let (site, sizes, loading) = (self.site, &self.sizes, href::Loading::Eager);
+        let mut writer = href::LinkWriter { site, sizes, loading, language, version, origin };
         document.html(out, &mut |out, link, target: &Target| writer.write(out, link, target));
     }
 

@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Address, Edition, FamilyId, Page, Site, Tag, Version};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::pictures::Sizes;
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
 
@@ -105,6 +106,7 @@ struct CardView<'a> {
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     site: &'a Site,
+    sizes: &'a Sizes,
     language: &'a str,
     speaks: Option<&'a Language>,
     version: Version,
@@ -162,7 +164,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.language(language);
-        Reader { site: rendered.site, language, speaks, version, origin }
+        Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
     }
 
     fn day(&self, day: Date) -> DayView {
@@ -246,6 +248,7 @@ impl<'a> Reader<'a> {
         let page = self.site.page(edition.page);
         let reader = FieldReader {
             site: self.site,
+            sizes: self.sizes,
             language: self.language,
             around: &page.language,
             speaks: self.speaks,
