@@ -43,7 +43,7 @@ pub(super) fn grow(site: &mut Site) {
         if index != site.home.0 as usize {
             introduce(site, &list, sort);
         }
-        site.families[index].children = list;
+        (site.families[index].children, site.families[index].sort) = (list, sort);
     }
 }
 

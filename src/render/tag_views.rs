@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Address, Edition, PageId, Tag, Version};
+use crate::model::{Address, Edition, PageId, Sort, Tag, Version};
 use crate::render::views::{Cut, ListView, Reader, canonical, direction};
 use crate::render::{Origin, RenderedSite};
 
@@ -22,7 +22,8 @@ pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize)
     let origin = Origin::Page(&tag.addresses[part]);
     let reader = Reader::new(rendered, &tag.language, Version::Full, origin);
     let edition_of = |page: &PageId| site.edition_linked(*page, &tag.language, Version::Full);
-    let cut = Cut { addresses: &tag.addresses, size: site.config.page_size, part };
+    let (addresses, size) = (&tag.addresses, site.config.page_size);
+    let cut = Cut { addresses, size, part, sort: Sort::Date };
     TagView {
         title: &tag.name,
         lang: &tag.language,

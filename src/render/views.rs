@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, Page, Site, Sort, Tag, Version};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::pictures::Sizes;
 use crate::render::{Origin, RenderedSite};
@@ -82,6 +82,8 @@ struct Step {
 #[derive(Serialize)]
 pub(super) struct ListView<'a> {
     cards: Vec<CardView<'a>>,
+    /// Whether the newest page comes first: then the cards say their day.
+    by_date: bool,
     /// Which part, from 1.
     part: usize,
     parts: usize,
@@ -271,10 +273,10 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
-        let children = &self.site.family(edition.family).children;
+        let family = self.site.family(edition.family);
         let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
-        let cut = Cut { addresses: &edition.addresses, size: edition.list_size, part };
-        self.cards(children, edition_of, cut)
+        let (addresses, size) = (&edition.addresses, edition.list_size);
+        self.cards(&family.children, edition_of, Cut { addresses, size, part, sort: family.sort })
     }
 
     /// The cards of one part of a list; only those of this part are looked up.
@@ -292,6 +294,7 @@ impl<'a> Reader<'a> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
         Some(ListView {
             cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
+            by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
             total: items.len(),
@@ -321,6 +324,7 @@ pub(super) struct Cut<'a> {
     pub addresses: &'a [Address],
     pub size: usize,
     pub part: usize,
+    pub sort: Sort,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.

@@ -9,6 +9,12 @@ fn attributes(html: &str, selector: &str, name: &str) -> Vec<String> {
     document.select(&selector).map(value).collect()
 }
 
+fn texts(html: &str, selector: &str) -> Vec<String> {
+    let document = scraper::Html::parse_document(html);
+    let selector = scraper::Selector::parse(selector).unwrap();
+    document.select(&selector).map(|e| e.text().collect::<String>().trim().to_owned()).collect()
+}
+
 fn png(width: u32, height: u32) -> Vec<u8> {
     let mut out = std::io::Cursor::new(Vec::new());
     image::GrayImage::new(width, height).write_to(&mut out, image::ImageFormat::Png).unwrap();
@@ -35,4 +41,22 @@ fn a_picture_says_its_size_and_only_the_first_of_a_page_is_fetched_at_once() {
     let html = site.text("visite/b.html");
     assert_eq!(attributes(html, "img", "width"), ["7"]);
     assert_eq!(attributes(html, "img", "loading"), ["-"]);
+}
+
+#[test]
+fn a_card_says_its_day_only_in_a_list_sorted_by_date() {
+    let dated = |title: &str, day: u32| {
+        format!("---\ntitre: {title}\ndate: 2026-09-0{day}\ntags: été\n---\n\nTexte")
+    };
+    let site = Site::new("titre: Essai\n")
+        .page("journal/index.md", "---\ntitre: Journal\ntri: date\n---\n")
+        .page("journal/a.md", &dated("Un", 1))
+        .page("fiches/index.md", "---\ntitre: Fiches\n---\n")
+        .page("fiches/b.md", &dated("Deux", 2))
+        .build();
+    let days = |path: &str| attributes(site.text(path), ".card time", "datetime");
+    assert_eq!(days("journal/index.html"), ["2026-09-01"]);
+    assert_eq!(days("fiches/index.html"), [""; 0]);
+    assert_eq!(days("tags/ete/index.html"), ["2026-09-02", "2026-09-01"]);
+    assert_eq!(texts(site.text("tags/ete/index.html"), ".list h2"), ["Liste des pages"]);
 }
