@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! sources ─ written.rs ─▶ pages as written ─ families.rs ─▶ families ─ resolving.rs ─▶ pages, links followed
-//!                                                                    └ tree.rs, editions.rs, tags.rs ─▶ Site
+//!                                                                    └ tree.rs, editions.rs, lists.rs ─▶ Site
 //! ```
 
 mod address;
@@ -15,12 +15,12 @@ mod fields;
 mod front;
 mod kinds;
 mod links;
+mod lists;
 mod mistakes;
 mod name;
 mod reading;
 mod redirects;
 mod resolving;
-mod tags;
 mod translations;
 mod tree;
 mod written;
@@ -48,9 +48,9 @@ pub use fields::{
 };
 pub use kinds::{Kind, KindId, Kinds, Sort};
 pub use links::{FileId, PageId, Target};
+pub use lists::{List, ListId, Shared};
 pub use name::Version;
 pub use redirects::Redirect;
-pub use tags::{Tag, TagId};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,7 @@ pub struct Page {
     /// Whether the page that it translates has changed since.
     pub outdated: bool,
     /// Its tags.
-    pub tags: Vec<TagId>,
+    pub tags: Vec<ListId>,
     /// Its body.
     pub document: Document<Target>,
     /// The page in all its languages and versions.
@@ -136,8 +136,8 @@ pub struct Site {
     pub editions: Vec<Edition>,
     /// The home page.
     pub home: FamilyId,
-    /// The tags.
-    pub tags: Vec<Tag>,
+    /// The lists of what pages share: those for a public first, then the tags.
+    pub lists: Vec<List>,
     /// The files beside the pages.
     pub files: Vec<SiteFile>,
     /// The old addresses.
@@ -187,13 +187,13 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
-        tags: Vec::new(),
+        lists: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
     };
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
-    tags::gather(&mut site);
+    lists::gather(&mut site);
     editions::publish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
     diagnostics.extend(book::collisions(&site));
@@ -267,8 +267,8 @@ impl Site {
         &self.files[id.0 as usize]
     }
 
-    /// A tag by its place.
-    pub fn tag(&self, id: TagId) -> &Tag {
-        &self.tags[id.0 as usize]
+    /// A list by its place.
+    pub fn list(&self, id: ListId) -> &List {
+        &self.lists[id.0 as usize]
     }
 }

@@ -47,6 +47,20 @@ pub(super) fn grow(site: &mut Site) {
     }
 }
 
+impl Site {
+    /// Every page that some list shows, each one before those of its own list; not the home page.
+    pub fn in_order(&self) -> Vec<FamilyId> {
+        let mut order = Vec::with_capacity(self.families.len());
+        let mut ahead: Vec<FamilyId> = self.family(self.home).children.clone();
+        ahead.reverse();
+        while let Some(id) = ahead.pop() {
+            order.push(id);
+            ahead.extend(self.family(id).children.iter().rev());
+        }
+        order
+    }
+}
+
 /// The pages that stand at the foot of every page: legal notice, accessibility. No list shows them again.
 fn footer(site: &Site) -> Vec<FamilyId> {
     let Some(FieldValue::Record(legal)) = site.config.fields.get("legal").map(|f| &f.value) else {

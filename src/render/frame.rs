@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::is_right_to_left;
-use crate::model::{Address, FamilyId, Site, Version};
+use crate::model::{Address, FamilyId, Shared, Site, Version};
 use crate::render::fields::FieldReader;
 use crate::render::{Origin, RenderedSite, STYLE};
 use crate::text::Rules;
@@ -116,7 +116,7 @@ fn view<'a>(
     origin: Origin<'_>,
     part: Option<FamilyId>,
 ) -> FrameView<'a> {
-    let tagged = site.tags.iter().any(|tag| tag.language == language);
+    let tagged = site.lists_of(Shared::Tag, language).next().is_some();
     let entry = |id: &FamilyId| {
         let edition = site.edition_for(*id, language, Version::Full);
         let page = site.page(edition.page);

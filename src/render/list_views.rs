@@ -1,36 +1,59 @@
-//! Lists of tags and pages at old addresses → what their templates read.
+//! Lists of what pages share, and pages at old addresses → what their templates read.
 
 use serde::Serialize;
 
-use crate::model::{Address, Edition, PageId, Sort, Tag, Version};
+use crate::language::{Argument, Language};
+use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
 use crate::render::views::{Cut, ListView, Reader, canonical, direction};
 use crate::render::{Origin, RenderedSite};
 
-/// What the list of a tag reads.
+/// What the list of a tag or of a public reads.
 #[derive(Serialize)]
-pub(super) struct TagView<'a> {
-    title: &'a str,
+pub(super) struct SharedView<'a> {
+    title: String,
     lang: &'a str,
     dir: &'static str,
-    all: String,
+    /// The link to the list of all the tags, from the list of one.
+    all: Option<String>,
     list: Option<ListView<'a>>,
 }
 
-/// What the template of a tag's list reads; `part` from 0.
-pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize) -> TagView<'a> {
+/// What the template of a list reads; `part` from 0.
+pub(super) fn list<'a>(
+    rendered: &'a RenderedSite<'_>,
+    list: &'a List,
+    part: usize,
+) -> SharedView<'a> {
     let site = rendered.site;
-    let origin = Origin::Page(&tag.addresses[part]);
-    let reader = Reader::new(rendered, &tag.language, Version::Full, origin);
-    let edition_of = |page: &PageId| site.edition_linked(*page, &tag.language, Version::Full);
-    let (addresses, size) = (&tag.addresses, site.config.page_size);
-    let cut = Cut { addresses, size, part, sort: Sort::Date };
-    TagView {
-        title: &tag.name,
-        lang: &tag.language,
-        dir: direction(&tag.language),
-        all: origin.link(&site.tags_address(&tag.language)),
-        list: reader.cards(&tag.pages, edition_of, cut),
+    let origin = Origin::Page(&list.addresses[part]);
+    let reader = Reader::new(rendered, &list.language, Version::Full, origin);
+    let edition_of = |id: &FamilyId| site.edition_for(*id, &list.language, Version::Full);
+    let (addresses, size, sort) = (&list.addresses, site.config.page_size, list.sort);
+    let all = || origin.link(&site.tags_address(&list.language));
+    SharedView {
+        title: title(rendered, list),
+        lang: &list.language,
+        dir: direction(&list.language),
+        all: (list.shared == Shared::Tag).then(all),
+        list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
     }
+}
+
+fn title(rendered: &RenderedSite<'_>, list: &List) -> String {
+    match (list.shared, rendered.language(&list.language)) {
+        (Shared::Audience, language) => for_whom(language, &list.name).to_owned(),
+        (Shared::Tag, None) => list.name.clone(),
+        (Shared::Tag, Some(language)) => {
+            language.format("tagged_with", &[("tag", Argument::Text(&list.name))])
+        }
+    }
+}
+
+/// « Pour les parents », in the words of a language; the bare word where the theme has none for it.
+pub(super) fn for_whom<'a>(language: Option<&'a Language>, audience: &'a str) -> &'a str {
+    let texts = language.map(Language::texts);
+    let said = texts.and_then(|texts| texts.get(&format!("for_{audience}")));
+    said.map_or(audience, String::as_str)
 }
 
 /// What the list of all tags reads.
@@ -38,14 +61,15 @@ pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize)
 pub(super) struct TagsView<'a> {
     lang: &'a str,
     dir: &'static str,
-    tags: Vec<TagEntry<'a>>,
+    tags: Vec<ListLink<'a>>,
 }
 
+/// A link to a list, with the number of its pages.
 #[derive(Serialize)]
-struct TagEntry<'a> {
-    title: &'a str,
-    href: String,
-    count: usize,
+pub(super) struct ListLink<'a> {
+    pub title: &'a str,
+    pub href: String,
+    pub count: usize,
 }
 
 /// What the template of the list of a language's tags reads.
@@ -54,11 +78,11 @@ pub(super) fn tags<'a>(
     language: &'a str,
     address: &Address,
 ) -> TagsView<'a> {
-    let tags = rendered.site.tags.iter().filter(|tag| tag.language == language);
-    let entry = |tag: &'a Tag| TagEntry {
+    let tags = rendered.site.lists_of(Shared::Tag, language);
+    let entry = |tag: &'a List| ListLink {
         title: &tag.name,
         href: address.link(&tag.addresses[0]),
-        count: tag.pages.len(),
+        count: tag.families.len(),
     };
     TagsView { lang: language, dir: direction(language), tags: tags.map(entry).collect() }
 }

@@ -6,9 +6,10 @@
 mod engine;
 mod fields;
 mod frame;
+mod home;
 mod href;
+mod list_views;
 mod pictures;
-mod tag_views;
 mod views;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,7 +18,7 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, PageId, Site, TagId, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
 
 pub use href::Origin;
 
@@ -83,18 +84,19 @@ impl<'s> RenderedSite<'s> {
         self.bytes(template, &context, &page.path)
     }
 
-    /// A part of a tag's list, from 0.
-    pub fn tag(&self, tag: TagId, part: usize) -> Rendered {
-        let tag = self.site.tag(tag);
-        let mut context = self.context(&tag.language, Origin::Page(&tag.addresses[part]), None)?;
-        context.insert("page", &tag_views::tag(self, tag, part));
-        self.bytes("layout/tag.html", &context, tag.addresses[part].as_str())
+    /// A part of the list of a tag or of a public, from 0.
+    pub fn list(&self, list: ListId, part: usize) -> Rendered {
+        let list = self.site.list(list);
+        let mut context =
+            self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
+        context.insert("page", &list_views::list(self, list, part));
+        self.bytes("layout/list.html", &context, list.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.
     pub fn tags(&self, language: &str, address: &Address) -> Rendered {
         let mut context = self.context(language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::tags(self, language, address));
+        context.insert("page", &list_views::tags(self, language, address));
         self.bytes("layout/tags.html", &context, address.as_str())
     }
 
@@ -103,7 +105,7 @@ impl<'s> RenderedSite<'s> {
         let language = &self.site.page(page).language;
         let edition = self.site.edition_linked(page, language, Version::Full);
         let mut context = self.context(&edition.language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::redirect(self, address, edition));
+        context.insert("page", &list_views::redirect(self, address, edition));
         self.bytes("layout/redirect.html", &context, address.as_str())
     }
 

@@ -7,8 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Site, Sort, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Site, Sort, Version};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::home::{HomeView, home};
+use crate::render::list_views::for_whom;
 use crate::render::pictures::Sizes;
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -31,7 +33,7 @@ pub(super) struct PageView<'a> {
     updated: Option<DayView>,
     authors: Vec<&'a str>,
     minutes: usize,
-    audience: &'a [Arc<str>],
+    audience: Vec<AudienceView<'a>>,
     class: Option<&'a str>,
     tags: Vec<LinkView<'a>>,
     breadcrumb: Vec<LinkView<'a>>,
@@ -45,6 +47,8 @@ pub(super) struct PageView<'a> {
     next: Option<LinkView<'a>>,
     step: Option<Step>,
     list: Option<ListView<'a>>,
+    /// The entries of the home page.
+    home: Option<HomeView<'a>>,
 }
 
 /// A day for machines and for people.
@@ -61,6 +65,13 @@ pub(super) struct LinkView<'a> {
     href: String,
     /// The language of what it leads to, where it is not the reader's.
     lang: Option<&'a str>,
+}
+
+/// « Pour les parents », and the list of all that is for them, if there is one in that language.
+#[derive(Serialize)]
+struct AudienceView<'a> {
+    title: &'a str,
+    href: Option<String>,
 }
 
 /// A heading in the table of contents.
@@ -142,9 +153,9 @@ pub(super) fn page<'a>(
         updated: page.facets.updated.map(|day| reader.day(day)),
         authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
         minutes: minutes(page.document.facts.words, language),
-        audience: &page.facets.audience,
+        audience: page.facets.audience.iter().map(|word| reader.audience(word)).collect(),
         class: page.facets.class.as_deref().map(|id| site.config.class(id).unwrap_or(id)),
-        tags: page.tags.iter().map(|tag| reader.tag(site.tag(*tag))).collect(),
+        tags: page.tags.iter().map(|tag| reader.tag(site.list(*tag))).collect(),
         breadcrumb: reader.breadcrumb(edition.family),
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
@@ -155,6 +166,7 @@ pub(super) fn page<'a>(
         next: family.next.map(|family| reader.family(family)),
         step: reader.step(edition.family),
         list: reader.list(edition, part),
+        home: home(rendered, edition, part),
     }
 }
 
@@ -189,9 +201,18 @@ impl<'a> Reader<'a> {
         (language != self.language).then_some(language)
     }
 
-    fn tag(&self, tag: &'a Tag) -> LinkView<'a> {
+    fn tag(&self, tag: &'a List) -> LinkView<'a> {
         let href = self.origin.link(&tag.addresses[0]);
         LinkView { title: &tag.name, href, lang: self.other(&tag.language) }
+    }
+
+    fn audience(&self, word: &'a str) -> AudienceView<'a> {
+        let mut lists = self.site.lists_of(Shared::Audience, self.language);
+        let list = lists.find(|list| list.name == word);
+        AudienceView {
+            title: for_whom(self.speaks, word),
+            href: list.map(|list| self.origin.link(&list.addresses[0])),
+        }
     }
 
     /// From the home page down to the page's list.

@@ -53,6 +53,7 @@ const TYPES = {
   statement: 'accessibilite.html',
   tags: 'tags/index.html',
   tag: 'tags/papier/index.html',
+  'list for a public': 'pour/parents/index.html',
   'not found': '404.html',
 };
 

@@ -196,3 +196,10 @@ print_how = على الحاسوب، اضغطوا معًا على المفتاح�
 large_print = الانتقال إلى الخط الكبير، على الشاشة وعلى الورق
 large_print_on = هذه الصفحة بخط كبير، على الشاشة وعلى الورق.
 large_print_off = العودة إلى الحجم المعتاد
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = عمّ تبحثون؟
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = لمن هذه الصفحات؟

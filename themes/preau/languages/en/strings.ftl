@@ -189,3 +189,10 @@ print_how = On a computer, press the Ctrl and P keys together (⌘ and P on a Ma
 large_print = Switch to large print, on screen and on paper
 large_print_on = This page is in large print, on screen and on paper.
 large_print_off = Back to the usual size
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = What are you looking for?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Who is it for?

@@ -191,3 +191,10 @@ print_how = Sur un ordinateur, appuyez en même temps sur les touches Ctrl et P 
 large_print = Passer en gros caractères, à l'écran et sur le papier
 large_print_on = Cette page est en gros caractères, à l'écran et sur le papier.
 large_print_off = Revenir à la taille habituelle
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Que cherchez-vous ?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Pour qui ?
