@@ -9,6 +9,7 @@ mod frame;
 mod home;
 mod href;
 mod list_views;
+mod not_found;
 mod pictures;
 mod views;
 
@@ -115,7 +116,8 @@ impl<'s> RenderedSite<'s> {
         let address = Address::fixed("404.html");
         let base = self.site.config.base_url.as_deref();
         let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
-        let context = self.context(&self.site.config.language, origin, None)?;
+        let mut context = self.context(&self.site.config.language, origin, None)?;
+        context.insert("page", &not_found::not_found(self, origin));
         self.bytes("layout/404.html", &context, "404.html")
     }
 

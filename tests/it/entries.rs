@@ -156,6 +156,17 @@ fn the_home_page_and_no_other_offers_the_needs_and_the_publics() {
 }
 
 #[test]
+fn the_page_for_lost_readers_speaks_every_language_of_the_site() {
+    let html = school().build().text("404.html").to_owned();
+    assert_eq!(attributes(&html, "main [lang]", "lang"), ["en", "ar"]);
+    assert_eq!(attributes(&html, "main [lang]", "dir"), ["ltr", "rtl"]);
+    let home = attributes(&html, "main a", "href");
+    assert_eq!(home, ["index.html", "index.en.html", "index.ar.html"]);
+    assert_eq!(texts(&html, "main h2")[0], "This page does not exist");
+    assert_eq!(texts(&html, "main p").len(), 6);
+}
+
+#[test]
 fn a_telephone_number_is_dialled_without_its_spaces_and_printed_on_one_line() {
     let site = Site::new("titre: Essai\naide:\n  téléphone: \"+33 4 65 71 42 10\"\n").build();
     let html = site.text("index.html");
