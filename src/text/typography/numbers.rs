@@ -102,9 +102,10 @@ fn phone<'t>(text: &'t str, before: &str, last: char) -> Option<&'t str> {
         '+' => groups > 3 && (8..=15).contains(&digits),
         _ => groups > 2 && digits == 10 && number.starts_with('0'),
     };
-    let apart = !(last.is_alphanumeric() || matches!(last, ',' | '.'))
-        && !before.trim_end().ends_with(|letter: char| letter.is_ascii_digit())
-        && !after.starts_with(char::is_alphanumeric);
+    let glued = last.is_alphanumeric() || matches!(last, ',' | '.');
+    let follows_digits = before.trim_end().ends_with(|letter: char| letter.is_ascii_digit());
+    let goes_on = after.starts_with(char::is_alphanumeric);
+    let apart = !(glued || follows_digits || goes_on);
     (known && apart).then_some(number)
 }
 
