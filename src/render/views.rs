@@ -7,9 +7,12 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Shows, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::home::{HomeView, home};
+use crate::render::list_views::for_whom;
+use crate::render::pictures::Sizes;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -32,7 +35,7 @@ pub(super) struct PageView<'a> {
     updated: Option<DayView>,
     authors: Vec<&'a str>,
     minutes: usize,
-    audience: &'a [Arc<str>],
+    audience: Vec<AudienceView<'a>>,
     class: Option<&'a str>,
     tags: Vec<LinkView<'a>>,
     breadcrumb: Vec<LinkView<'a>>,
@@ -50,6 +53,8 @@ pub(super) struct PageView<'a> {
     index: Option<IndexView<'a>>,
     conformity: Option<ConformityView>,
     publisher: Option<PublisherView>,
+    /// The entries of the home page.
+    home: Option<HomeView<'a>>,
 }
 
 /// A day for machines and for people.
@@ -66,6 +71,13 @@ pub(super) struct LinkView<'a> {
     href: String,
     /// The language of what it leads to, where it is not the reader's.
     lang: Option<&'a str>,
+}
+
+/// « Pour les parents », and the list of all that is for them, if there is one in that language.
+#[derive(Serialize)]
+struct AudienceView<'a> {
+    title: &'a str,
+    href: Option<String>,
 }
 
 /// A heading in the table of contents.
@@ -87,6 +99,8 @@ struct Step {
 #[derive(Serialize)]
 pub(super) struct ListView<'a> {
     cards: Vec<CardView<'a>>,
+    /// Whether the newest page comes first: then the cards say their day.
+    by_date: bool,
     /// Which part, from 1.
     part: usize,
     parts: usize,
@@ -111,6 +125,7 @@ struct CardView<'a> {
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     site: &'a Site,
+    sizes: &'a Sizes,
     language: &'a str,
     speaks: Option<&'a Language>,
     version: Version,
@@ -145,9 +160,9 @@ pub(super) fn page<'a>(
         updated: page.facets.updated.map(|day| reader.day(day)),
         authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
         minutes: minutes(page.document.facts.words, language),
-        audience: &page.facets.audience,
+        audience: page.facets.audience.iter().map(|word| reader.audience(word)).collect(),
         class: page.facets.class.as_deref().map(|id| site.config.class(id).unwrap_or(id)),
-        tags: page.tags.iter().map(|tag| reader.tag(site.tag(*tag))).collect(),
+        tags: page.tags.iter().map(|tag| reader.tag(site.list(*tag))).collect(),
         breadcrumb: reader.breadcrumb(edition.family),
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
@@ -163,6 +178,7 @@ pub(super) fn page<'a>(
         conformity: (shows == Some(Shows::Conformity))
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
+        home: home(rendered, edition, part),
     }
 }
 
@@ -174,7 +190,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.language(language);
-        Reader { site: rendered.site, language, speaks, version, origin }
+        Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
     }
 
     fn day(&self, day: Date) -> DayView {
@@ -197,9 +213,18 @@ impl<'a> Reader<'a> {
         (language != self.language).then_some(language)
     }
 
-    fn tag(&self, tag: &'a Tag) -> LinkView<'a> {
+    fn tag(&self, tag: &'a List) -> LinkView<'a> {
         let href = self.origin.link(&tag.addresses[0]);
         LinkView { title: &tag.name, href, lang: self.other(&tag.language) }
+    }
+
+    fn audience(&self, word: &'a str) -> AudienceView<'a> {
+        let mut lists = self.site.lists_of(Shared::Audience, self.language);
+        let list = lists.find(|list| list.name == word);
+        AudienceView {
+            title: for_whom(self.speaks, word),
+            href: list.map(|list| self.origin.link(&list.addresses[0])),
+        }
     }
 
     /// From the home page down to the page's list.
@@ -258,6 +283,7 @@ impl<'a> Reader<'a> {
         let page = self.site.page(edition.page);
         let reader = FieldReader {
             site: self.site,
+            sizes: self.sizes,
             language: self.language,
             around: &page.language,
             speaks: self.speaks,
@@ -280,10 +306,10 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
-        let children = &self.site.family(edition.family).children;
+        let family = self.site.family(edition.family);
         let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
-        let cut = Cut { addresses: &edition.addresses, size: edition.list_size, part };
-        self.cards(children, edition_of, cut)
+        let (addresses, size) = (&edition.addresses, edition.list_size);
+        self.cards(&family.children, edition_of, Cut { addresses, size, part, sort: family.sort })
     }
 
     /// The cards of one part of a list; only those of this part are looked up.
@@ -301,6 +327,7 @@ impl<'a> Reader<'a> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
         Some(ListView {
             cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
+            by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
             total: items.len(),
@@ -330,6 +357,7 @@ pub(super) struct Cut<'a> {
     pub addresses: &'a [Address],
     pub size: usize,
     pub part: usize,
+    pub sort: Sort,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.

@@ -55,6 +55,7 @@ const TYPES = {
   'a to z': 'a-z.html',
   tags: 'tags/index.html',
   tag: 'tags/papier/index.html',
+  'list for a public': 'pour/parents/index.html',
   'not found': '404.html',
 };
 

@@ -11,6 +11,7 @@ mod architecture;
 mod cli;
 mod diagnostic;
 mod document;
+mod entries;
 mod files;
 mod guide;
 mod hostile;

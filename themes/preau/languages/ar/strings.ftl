@@ -274,3 +274,10 @@ legal_host_phone = هاتف المستضيف
 # Followed by a list of the labels above.
 legal_missing = ما زالت تنقص هنا معلومات يطلبها القانون:
 legal_why = هذه المعلومات تطلبها المادة 1-1 من القانون الفرنسي رقم 2004-575 الصادر في 21 يونيو 2004 المتعلق بالثقة في الاقتصاد الرقمي.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = عمّ تبحثون؟
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = لمن هذه الصفحات؟

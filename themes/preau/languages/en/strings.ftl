@@ -260,3 +260,10 @@ legal_host_phone = Host's telephone
 # Followed by a list of the labels above.
 legal_missing = Some information that the law requires is still missing here:
 legal_why = This information is required by article 1-1 of the French law no. 2004-575 of 21 June 2004 on confidence in the digital economy.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = What are you looking for?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Who is it for?

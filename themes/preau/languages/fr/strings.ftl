@@ -262,3 +262,10 @@ legal_host_phone = Téléphone de l'hébergeur
 # Followed by a list of the labels above.
 legal_missing = Il manque encore ici des informations que la loi demande :
 legal_why = Ces informations sont demandées par l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Que cherchez-vous ?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Pour qui ?
