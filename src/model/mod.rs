@@ -21,6 +21,7 @@ mod reading;
 mod redirects;
 mod resolving;
 mod tags;
+mod titles;
 mod translations;
 mod tree;
 mod written;
@@ -195,6 +196,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     diagnostics.extend(translations::compare(&mut site));
     tags::gather(&mut site);
     editions::publish(&mut site);
+    titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
     diagnostics.extend(book::collisions(&site));
     (site, diagnostics)

@@ -31,6 +31,8 @@ pub struct Tag {
     pub pages: Vec<PageId>,
     /// The addresses of its list: one for each page of the list.
     pub addresses: Vec<Address>,
+    /// The title of each, which no other page of the site has.
+    pub titles: Vec<String>,
 }
 
 /// Gathers the tags and tells each page its own.
@@ -58,7 +60,8 @@ pub(super) fn gather(site: &mut Site) {
         let suffix = suffix(site, &language);
         let addresses = list_addresses(&format!("tags/{slug}/index"), &suffix, pages.len(), size);
         let rules = site.languages.get(&language).map(|l| l.typography()).unwrap_or_default();
-        site.tags.push(Tag { name: typeset(&name, rules), language, pages, addresses });
+        let name = typeset(&name, rules);
+        site.tags.push(Tag { name, language, pages, addresses, titles: Vec::new() });
     }
 }
 

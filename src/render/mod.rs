@@ -7,6 +7,9 @@ mod engine;
 mod fields;
 mod frame;
 mod href;
+mod json_ld;
+mod metadata;
+mod qr;
 mod tag_views;
 mod views;
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{Address, Edition, PageId, Tag, Version};
-use crate::render::views::{Cut, ListView, Reader, canonical, direction};
+use crate::render::metadata::{self, Metadata, canonical};
+use crate::render::views::{Cut, ListView, Reader, direction};
 use crate::render::{Origin, RenderedSite};
 
 /// What the list of a tag reads.
@@ -12,6 +13,7 @@ pub(super) struct TagView<'a> {
     title: &'a str,
     lang: &'a str,
     dir: &'static str,
+    meta: Metadata<'a>,
     all: String,
     list: Option<ListView<'a>>,
 }
@@ -27,6 +29,7 @@ pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize)
         title: &tag.name,
         lang: &tag.language,
         dir: direction(&tag.language),
+        meta: metadata::tag(rendered, tag, part),
         all: origin.link(&site.tags_address(&tag.language)),
         list: reader.cards(&tag.pages, edition_of, cut),
     }
@@ -37,6 +40,7 @@ pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize)
 pub(super) struct TagsView<'a> {
     lang: &'a str,
     dir: &'static str,
+    meta: Metadata<'a>,
     tags: Vec<TagEntry<'a>>,
 }
 
@@ -59,13 +63,20 @@ pub(super) fn tags<'a>(
         href: address.link(&tag.addresses[0]),
         count: tag.pages.len(),
     };
-    TagsView { lang: language, dir: direction(language), tags: tags.map(entry).collect() }
+    TagsView {
+        lang: language,
+        dir: direction(language),
+        meta: metadata::tags(rendered, language, address),
+        tags: tags.map(entry).collect(),
+    }
 }
 
 /// What the page at an old address reads.
 #[derive(Serialize)]
 pub(super) struct RedirectView<'a> {
     title: &'a str,
+    /// The old address.
+    old: String,
     lang: &'a str,
     dir: &'static str,
     href: String,
@@ -83,6 +94,7 @@ pub(super) fn redirect<'a>(
         title: &page.title,
         lang: &page.language,
         dir: direction(&page.language),
+        old: address.as_str().trim_end_matches("index.html").to_owned(),
         href: address.link(edition.address()),
         canonical: canonical(rendered.site, edition, 0),
     }

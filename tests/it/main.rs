@@ -17,6 +17,7 @@ mod hostile;
 mod interrupted;
 mod kinds;
 mod language;
+mod metadata;
 mod rules;
 mod site;
 mod sites;

@@ -68,8 +68,6 @@ new = جديد
 draft = مسودة: هذه الصفحة لم تُنشر بعد
 archived = أرشيف
 archived_notice = هذه صفحة من الأرشيف: لم تعد تُحدَّث.
-# At the foot of a printed page. $address: the page's address.
-printed_from = طُبعت هذه الصفحة من { $address }
 
 ## Lists
 
@@ -196,3 +194,8 @@ print_how = على الحاسوب، اضغطوا معًا على المفتاح�
 large_print = الانتقال إلى الخط الكبير، على الشاشة وعلى الورق
 large_print_on = هذه الصفحة بخط كبير، على الشاشة وعلى الورق.
 large_print_off = العودة إلى الحجم المعتاد
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = هذه الصفحة على الإنترنت

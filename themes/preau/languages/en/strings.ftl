@@ -64,8 +64,6 @@ new = New
 draft = Draft: this page is not published yet
 archived = Archive
 archived_notice = This page is an archive: it is no longer updated.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Printed from { $address }
 
 ## Lists
 
@@ -189,3 +187,8 @@ print_how = On a computer, press the Ctrl and P keys together (⌘ and P on a Ma
 large_print = Switch to large print, on screen and on paper
 large_print_on = This page is in large print, on screen and on paper.
 large_print_off = Back to the usual size
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = This page on the Internet

@@ -65,8 +65,6 @@ new = Nouveau
 draft = Brouillon : cette page n'est pas encore publiée
 archived = Archive
 archived_notice = Cette page est une archive : elle n'est plus mise à jour.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Imprimé depuis { $address }
 
 ## Lists
 
@@ -191,3 +189,8 @@ print_how = Sur un ordinateur, appuyez en même temps sur les touches Ctrl et P 
 large_print = Passer en gros caractères, à l'écran et sur le papier
 large_print_on = Cette page est en gros caractères, à l'écran et sur le papier.
 large_print_off = Revenir à la taille habituelle
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Cette page sur Internet
