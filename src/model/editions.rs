@@ -25,6 +25,8 @@ pub struct Edition {
     pub standing_in: bool,
     /// The addresses: the first is the page's; the others are the next parts of its list.
     pub addresses: Vec<Address>,
+    /// The title of each, which no other page of the site has.
+    pub titles: Vec<String>,
     /// How many pages each part of its list shows.
     pub list_size: usize,
 }
@@ -80,7 +82,16 @@ fn edition(
     let size = source.fields.number("page-size").map_or(site.config.page_size, config::page_size);
     let addresses = list_addresses(&site.family(family).stem, &suffix, children, size);
     let standing_in = source.language != language;
-    Edition { page, family, language, version, standing_in, addresses, list_size: size }
+    Edition {
+        page,
+        family,
+        language,
+        version,
+        standing_in,
+        addresses,
+        titles: Vec::new(),
+        list_size: size,
+    }
 }
 
 /// The addresses of a page whose list of `count` items is cut every `size`:

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::model::fields::{Facet, Field, FieldValue, Fields, Resolved};
 use crate::model::kinds::{KindId, Kinds};
-use crate::model::links::{PageId, Target};
+use crate::model::links::{FileId, PageId, Target};
 use crate::text::{Rules, Span, typeset};
 
 /// The facets of a page. A kind's `kind.yml` says which of its fields feeds which.
@@ -39,8 +39,21 @@ pub struct PictureUse {
     pub caption: Option<String>,
     /// The name of its file, as written.
     pub file: String,
+    /// Its file; none if the site has no such file.
+    pub target: Option<FileId>,
+    /// Who is on it: `nobody`, `adults`, `pupils`, `blurred`.
+    pub who: Option<Arc<str>>,
+    /// Until when the people on it agreed.
+    pub until: Option<Date>,
     /// Where it is named.
     pub span: Span,
+}
+
+impl PictureUse {
+    /// Whether the picture may be shown out of its page, on the day `today`: never if pupils are on it.
+    pub fn may_travel(&self, today: Date) -> bool {
+        self.who.as_deref() != Some("pupils") && self.until.is_none_or(|until| until >= today)
+    }
 }
 
 impl Facets {
@@ -81,6 +94,12 @@ impl Facets {
                 alternative: picture.alternative.clone(),
                 caption: picture.caption.clone(),
                 file: picture.file.1.clone(),
+                target: match picture.file.0 {
+                    Target::File(file) => Some(file),
+                    _ => None,
+                },
+                who: picture.who.clone(),
+                until: picture.until,
                 span: picture.span,
             }),
             FieldValue::List(list) => list.iter().for_each(|(value, _)| self.pictures(value)),

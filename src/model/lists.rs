@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::language::{Argument, Language};
 use crate::model::address::Address;
 use crate::model::editions::list_addresses;
 use crate::model::families::FamilyId;
@@ -49,6 +50,8 @@ pub struct List {
     pub sort: Sort,
     /// The addresses: one for each part of the list.
     pub addresses: Vec<Address>,
+    /// The title of each, which no other page of the site has.
+    pub titles: Vec<String>,
 }
 
 /// Makes the lists and tells each page its tags.
@@ -79,6 +82,7 @@ fn audiences(site: &mut Site) {
             families: families.clone(),
             sort: Sort::Order,
             addresses: addresses(site, &stem, language, families.len()),
+            titles: Vec::new(),
         }));
     }
     site.lists.extend(lists);
@@ -119,6 +123,7 @@ fn tags(site: &mut Site) {
             families: pages.iter().map(|page| site.page(*page).family).collect(),
             sort: Sort::Date,
             addresses,
+            titles: Vec::new(),
         });
     }
 }
@@ -134,6 +139,20 @@ pub(super) fn suffix(site: &Site, language: &str) -> String {
 
 fn newest_first(page: &Page) -> (Reverse<Option<Date>>, String) {
     (Reverse(page.facets.published), page.path.clone())
+}
+
+impl List {
+    /// What stands above the list: « Pages sur « écrans » », « Pour les parents ».
+    pub fn heading(&self, language: Option<&Language>) -> String {
+        let Some(language) = language else { return self.name.clone() };
+        match self.shared {
+            Shared::Tag => language.format("tagged_with", &[("tag", Argument::Text(&self.name))]),
+            Shared::Audience => {
+                let said = language.texts().get(&format!("for_{}", self.name));
+                said.unwrap_or(&self.name).clone()
+            }
+        }
+    }
 }
 
 impl Site {

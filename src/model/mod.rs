@@ -27,6 +27,7 @@ mod reading;
 mod redirects;
 mod resolving;
 mod school_colour;
+mod titles;
 mod translations;
 mod tree;
 mod written;
@@ -222,6 +223,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     diagnostics.extend(translations::compare(&mut site));
     lists::gather(&mut site);
     editions::publish(&mut site);
+    titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
     diagnostics.extend(book::collisions(&site));
     (site, diagnostics)

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::language::{Argument, Language};
+use crate::language::Language;
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
-use crate::render::views::{Cut, ListView, Reader, canonical, direction};
+use crate::render::metadata::{self, Metadata, canonical};
+use crate::render::views::{Cut, ListView, Reader, direction};
 use crate::render::{Origin, RenderedSite};
 
 /// What the list of a tag or of a public reads.
@@ -13,6 +14,7 @@ pub(super) struct SharedView<'a> {
     title: String,
     lang: &'a str,
     dir: &'static str,
+    meta: Metadata<'a>,
     /// The link to the list of all the tags, from the list of one.
     all: Option<String>,
     list: Option<ListView<'a>>,
@@ -31,21 +33,12 @@ pub(super) fn list<'a>(
     let (addresses, size, sort) = (&list.addresses, site.config.page_size, list.sort);
     let all = || origin.link(&site.tags_address(&list.language));
     SharedView {
-        title: title(rendered, list),
+        title: list.heading(rendered.language(&list.language)),
         lang: &list.language,
         dir: direction(&list.language),
+        meta: metadata::shared(rendered, list, part),
         all: (list.shared == Shared::Tag).then(all),
         list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
-    }
-}
-
-fn title(rendered: &RenderedSite<'_>, list: &List) -> String {
-    match (list.shared, rendered.language(&list.language)) {
-        (Shared::Audience, language) => for_whom(language, &list.name).to_owned(),
-        (Shared::Tag, None) => list.name.clone(),
-        (Shared::Tag, Some(language)) => {
-            language.format("tagged_with", &[("tag", Argument::Text(&list.name))])
-        }
     }
 }
 
@@ -75,6 +68,7 @@ pub(super) fn audiences<'a>(
 pub(super) struct TagsView<'a> {
     lang: &'a str,
     dir: &'static str,
+    meta: Metadata<'a>,
     tags: Vec<ListLink<'a>>,
 }
 
@@ -98,13 +92,20 @@ pub(super) fn tags<'a>(
         href: address.link(&tag.addresses[0]),
         count: tag.families.len(),
     };
-    TagsView { lang: language, dir: direction(language), tags: tags.map(entry).collect() }
+    TagsView {
+        lang: language,
+        dir: direction(language),
+        meta: metadata::tags(rendered, language, address),
+        tags: tags.map(entry).collect(),
+    }
 }
 
 /// What the page at an old address reads.
 #[derive(Serialize)]
 pub(super) struct RedirectView<'a> {
     title: &'a str,
+    /// The old address.
+    old: String,
     lang: &'a str,
     dir: &'static str,
     href: String,
@@ -122,6 +123,7 @@ pub(super) fn redirect<'a>(
         title: &page.title,
         lang: &page.language,
         dir: direction(&page.language),
+        old: address.as_str().trim_end_matches("index.html").to_owned(),
         href: address.link(edition.address()),
         canonical: canonical(rendered.site, edition, 0),
     }

@@ -10,9 +10,12 @@ mod fields;
 mod frame;
 mod home;
 mod href;
+mod json_ld;
 mod list_views;
+mod metadata;
 mod not_found;
 mod pictures;
+mod qr;
 mod views;
 mod whole;
 

@@ -12,6 +12,7 @@ use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::home::{HomeView, home};
 use crate::render::list_views::for_whom;
+use crate::render::metadata::{self, Metadata};
 use crate::render::pictures::Sizes;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
@@ -25,7 +26,7 @@ pub(super) struct PageView<'a> {
     kind: &'a str,
     lang: &'a str,
     dir: &'static str,
-    canonical: Option<String>,
+    meta: Metadata<'a>,
     is_home: bool,
     plain: bool,
     outdated: bool,
@@ -151,7 +152,7 @@ pub(super) fn page<'a>(
         kind: &site.kinds.get(page.kind).name,
         lang: &page.language,
         dir: direction(&page.language),
-        canonical: canonical(site, edition, part),
+        meta: metadata::page(rendered, edition, part),
         is_home: edition.family == site.home,
         plain: edition.version == Version::Plain,
         outdated: page.outdated,
@@ -381,14 +382,4 @@ fn name_of(language: Option<&Language>, tag: &str) -> String {
 fn minutes(words: usize, language: Option<&Language>) -> usize {
     let pace = language.map_or(200, Language::words_per_minute).max(1);
     words.div_ceil(usize::from(pace)).max(1)
-}
-
-/// The complete address of a page, where the site's is known; a page that stands in for a
-/// translation points to the page itself.
-pub(super) fn canonical(site: &Site, edition: &Edition, part: usize) -> Option<String> {
-    let base = site.config.base_url.as_deref()?;
-    let language = &site.page(edition.page).language;
-    let original = site.edition_linked(edition.page, language, edition.version);
-    let address = original.addresses.get(part).unwrap_or(original.address());
-    Some(Origin::Anywhere(base).link(address))
 }

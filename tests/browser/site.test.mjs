@@ -5,5 +5,6 @@ import './checks/languages.mjs';
 import './checks/links.mjs';
 import './checks/keyboard.mjs';
 import './checks/paper.mjs';
+import './checks/policy.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';

@@ -20,6 +20,7 @@ mod kinds;
 mod language;
 mod own_pages;
 mod palettes;
+mod metadata;
 mod rules;
 mod site;
 mod sites;

@@ -68,8 +68,6 @@ new = جديد
 draft = مسودة: هذه الصفحة لم تُنشر بعد
 archived = أرشيف
 archived_notice = هذه صفحة من الأرشيف: لم تعد تُحدَّث.
-# At the foot of a printed page. $address: the page's address.
-printed_from = طُبعت هذه الصفحة من { $address }
 
 ## Lists
 
@@ -281,3 +279,8 @@ legal_why = هذه المعلومات تطلبها المادة 1-1 من الق�
 entries_by_need = عمّ تبحثون؟
 # Above the links to what is for parents, teachers, heads.
 entries_by_audience = لمن هذه الصفحات؟
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = هذه الصفحة على الإنترنت

@@ -64,8 +64,6 @@ new = New
 draft = Draft: this page is not published yet
 archived = Archive
 archived_notice = This page is an archive: it is no longer updated.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Printed from { $address }
 
 ## Lists
 
@@ -267,3 +265,8 @@ legal_why = This information is required by article 1-1 of the French law no. 20
 entries_by_need = What are you looking for?
 # Above the links to what is for parents, teachers, heads.
 entries_by_audience = Who is it for?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = This page on the Internet
