@@ -6,6 +6,7 @@ import './checks/languages.mjs';
 import './checks/links.mjs';
 import './checks/keyboard.mjs';
 import './checks/paper.mjs';
+import './checks/policy.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';
 import './checks/colours.mjs';

@@ -43,6 +43,15 @@ export async function visit(paths, reader, look, way = disk) {
   return found.toSorted();
 }
 
+/** Puts a style of the reader's on a page, which the page's own policy cannot refuse. */
+export async function putStyle(tab, text) {
+  await tab.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, text);
+}
+
 /** Fails with everything that is wrong, a line for each. */
 export function nothing(found) {
   if (found.length === 0) return;
@@ -65,8 +74,11 @@ const TYPES = {
   'page with boxes': 'contribuer/blocs.html',
   'wide table': 'contribuer/en-tete.html',
   statement: 'accessibilite.html',
+  'site map': 'plan.html',
+  'a to z': 'a-z.html',
   tags: 'tags/index.html',
   tag: 'tags/papier/index.html',
+  'list for a public': 'pour/parents/index.html',
   'not found': '404.html',
 };
 

@@ -483,7 +483,7 @@ fn named_blocks_and_alerts_are_parts_with_a_title() {
         ),
         (
             "::: galerie *Nos* photos\nx\n:::\n\n::: gallery\nx\n:::",
-            "<div class=\"gallery\">\n<p class=\"part-title\"><em>Nos</em> photos</p>\n<p>x</p>\n</div>\n<div class=\"part-gallery\">\n<p>x</p>\n</div>",
+            "<div class=\"gallery\">\n<p class=\"part-title\"><em>Nos</em> photos</p>\n<p>x</p>\n</div>\n<div class=\"gallery\">\n<p>x</p>\n</div>",
         ),
         ("::: langue ar\nx ?\n:::", "<div lang=\"ar\" dir=\"rtl\">\n<p>x ?</p>\n</div>"),
         (
