@@ -1,10 +1,11 @@
-// How tests go through pages: four at a time, each in a tab of its own.
+// How tests go through pages: two at a time, each in a tab of its own.
 
 import assert from 'node:assert/strict';
 
 import { browser, disk, pages } from './site.mjs';
 
-const TABS = 4;
+/** Chromium paints two at a time; a third would wait a quarter of a second for each of its frames. */
+const TABS = 2;
 const SHOWN = 60;
 
 /** In the page: its pictures are there and nothing moves any more. */

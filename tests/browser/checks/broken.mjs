@@ -135,7 +135,7 @@ async function see(look, how) {
   return found.join('\n');
 }
 
-test('each check sees what it is for', { concurrency: 4 }, async (t) => {
+test('each check sees what it is for', { concurrency: 2 }, async (t) => {
   const asItIs = new Map();
   const broken = BROKEN.map(([what, how, look, says]) => t.test(`broken on purpose: ${what}`, async () => {
     if (!asItIs.has(look)) asItIs.set(look, see(look));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { browser, disk, pages, read, redirects, web } from '../site.mjs';
-import { nothing, visit } from '../visit.mjs';
+import { everyType, nothing, visit } from '../visit.mjs';
 
 const POLICY = /<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]+">/;
 
@@ -50,8 +50,8 @@ test('each page says what it may load, first of all', () => {
 });
 
 for (const [name, way] of Object.entries({ 'a USB stick': disk, 'a subfolder of a web server': web })) {
-  test(`read from ${name}, no page asks for anything that its policy refuses`, async () => {
-    nothing(await visit(pages, { init: keepRefusals }, listen, way));
+  test(`read from ${name}, no page of any type asks for anything that its policy refuses`, async () => {
+    nothing(await visit(everyType(), { init: keepRefusals }, listen, way));
   });
 }
 

@@ -292,8 +292,10 @@ export const IN_PAGE = [
 /** Each page is opened once for all of them. */
 async function lookAtAll() {
   const found = new Map(IN_PAGE.map(([name]) => [name, []]));
-  await visit(pages, { init: colours }, async (tab, path) => {
-    for (const [name, look] of IN_PAGE) found.get(name).push(...(await tab.evaluate(look)).map((what) => `${path}: ${what}`));
+  const init = `(${colours})(); globalThis.looks = [${IN_PAGE.map(([, look]) => look).join(',')}];`;
+  await visit(pages, { init }, async (tab, path) => {
+    const seen = await tab.evaluate(() => globalThis.looks.map((look) => look()));
+    seen.forEach((whats, index) => found.get(IN_PAGE[index][0]).push(...whats.map((what) => `${path}: ${what}`)));
     return [];
     // From a server: a style sheet of the disk cannot be read by a page.
   }, web);
