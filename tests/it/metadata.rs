@@ -142,7 +142,7 @@ fn a_title_says_only_what_tells_its_page_from_the_others() {
     check("journal/cp/a.html", "Réunion – Classe cp – École d'essai");
     check("journal/cm1/a.html", "Réunion – Classe cm1 – École d'essai");
     check("journal/cp/b.html", "Sortie – Classe cp – 1er septembre 2026 – École d'essai");
-    check("mots.html", "Pages sur « potager » – École d'essai");
+    check("mots.html", "Pages sur «\u{202f}potager\u{202f}» – École d'essai");
 }
 
 #[test]
