@@ -5,6 +5,7 @@
 
 // Ground floor: words that every room uses; they know nothing of a site.
 pub mod text;
+pub mod colour;
 pub mod diagnostic;
 pub mod yaml;
 pub mod language;

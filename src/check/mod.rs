@@ -3,12 +3,15 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 pub mod rules;
+mod strict;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Severity, Words};
 use crate::model::{Page, Site};
 use crate::text::Span;
+
+pub use strict::strict;
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {

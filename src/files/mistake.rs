@@ -31,6 +31,11 @@ pub enum FileMistake {
         /// Its line.
         line: u32,
     },
+    /// A drawing of which no icon can be made.
+    IntricateIcon {
+        /// The element: `filter`.
+        what: &'static str,
+    },
     /// A picture in a drawing that is damaged, or is not a JPEG or PNG.
     PictureInDrawing {
         /// Its line.
@@ -47,6 +52,7 @@ impl FileMistake {
             FileMistake::ActiveDrawing { .. } | FileMistake::PictureInDrawing { .. } => {
                 "file-active"
             }
+            FileMistake::IntricateIcon { .. } => "icon-too-intricate",
         }
     }
 
@@ -68,6 +74,10 @@ impl FileMistake {
             FileMistake::ActiveDrawing { what, line } => words!(
                 "Ce dessin SVG contient « {what} » (ligne {line}), qui peut agir sur la page ou aller chercher un contenu ailleurs.",
                 "This SVG drawing contains “{what}” (line {line}), which can act on the page or fetch something elsewhere."
+            ),
+            FileMistake::IntricateIcon { what } => words!(
+                "Ce dessin SVG est trop compliqué pour une icône : il contient « <{what}> ».",
+                "This SVG drawing is too intricate for an icon: it holds “<{what}>”."
             ),
             FileMistake::PictureInDrawing { line } => words!(
                 "L'image placée dans ce dessin SVG (ligne {line}) est abîmée.",
@@ -112,6 +122,10 @@ impl FileMistake {
             FileMistake::UnreadableDrawing { .. } | FileMistake::ActiveDrawing { .. } => words!(
                 "Enregistrez-le dans Inkscape en « SVG simple », ou exportez-le en PNG.",
                 "Save it in Inkscape as “Plain SVG”, or export it as PNG."
+            ),
+            FileMistake::IntricateIcon { .. } => words!(
+                "Dessinez l'icône avec quelques formes pleines ; dans Inkscape, changez le texte par « Chemin › Objet en chemin ».",
+                "Draw the icon with a few full shapes; in Inkscape, change text by “Path › Object to path”."
             ),
             FileMistake::PictureInDrawing { .. } => words!(
                 "Placez-y de nouveau l'image, en JPEG ou en PNG, ou exportez le dessin en PNG.",

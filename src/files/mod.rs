@@ -8,6 +8,7 @@ mod content;
 mod exif;
 mod file_type;
 mod gif;
+mod icon;
 mod jpeg;
 mod mistake;
 mod png;
@@ -17,6 +18,7 @@ mod webp;
 
 pub use content::Found;
 pub use file_type::FileType;
+pub use icon::{ico, raster};
 pub use mistake::FileMistake;
 
 /// A file fit to publish.
@@ -40,4 +42,17 @@ pub fn publishable(file_type: FileType, bytes: Vec<u8>) -> Result<Cleaned, FileM
         _ => return Ok(Cleaned { bytes, size: None }),
     };
     cleaned.ok_or(FileMistake::Broken { file_type })
+}
+
+/// Width and height of a picture as it is shown, in pixels, read from as little of it as will do;
+/// none for other files, and where [`publishable`] has something to say.
+pub fn size(file_type: FileType, bytes: &[u8]) -> Option<(u32, u32)> {
+    match file_type {
+        FileType::Jpeg => jpeg::size(bytes),
+        FileType::Png => png::size(bytes),
+        FileType::WebP => webp::size(bytes),
+        FileType::Gif => gif::size(bytes),
+        FileType::Svg => svg::size(bytes),
+        _ => None,
+    }
 }

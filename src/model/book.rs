@@ -5,12 +5,24 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Site;
+use crate::model::{Shared, Site};
 use crate::text::{SourceFile, Span};
 use crate::words;
 
 /// The addresses that the tool itself writes.
-pub const OWN: [&str; 5] = ["404.html", "feed.xml", "robots.txt", "sitemap.xml", "theme/style.css"];
+pub const OWN: [&str; 8] = [
+    "404.html",
+    "favicon.ico",
+    "feed.xml",
+    "robots.txt",
+    "sitemap.xml",
+    "theme/icon-180.png",
+    "theme/icon.svg",
+    "theme/style.css",
+];
+
+/// The path that stands for the tool itself where something has no file.
+pub(super) const TOOL: &str = "preau";
 
 /// Two files would be published at one address.
 pub(super) fn two_files(file: &Arc<SourceFile>, first: &SourceFile) -> Diagnostic {
@@ -29,20 +41,21 @@ pub(super) fn two_files(file: &Arc<SourceFile>, first: &SourceFile) -> Diagnosti
 /// Every address that is claimed twice, said at the second claimant.
 pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     let mut book = Book { taken: HashMap::new(), diagnostics: Vec::new() };
-    let own = Arc::new(SourceFile::new("preau", ""));
+    let own = Arc::new(SourceFile::new(TOOL, ""));
     for address in OWN {
         book.claim(address.into(), &own);
     }
+    for list in &site.lists {
+        list.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
+    }
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let languages: BTreeSet<_> = tags.map(|tag| tag.language.as_str()).collect();
+    let lists: Vec<_> = languages.into_iter().map(|tag| site.tags_address(tag)).collect();
+    lists.iter().for_each(|address| book.claim(address.as_str().to_owned().into(), &own));
     for edition in &site.editions {
         let file = &site.page(edition.page).file;
         edition.addresses.iter().for_each(|address| book.claim(address.as_str().into(), file));
     }
-    for tag in &site.tags {
-        tag.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
-    }
-    let languages: BTreeSet<_> = site.tags.iter().map(|tag| tag.language.as_str()).collect();
-    let lists: Vec<_> = languages.into_iter().map(|tag| site.tags_address(tag)).collect();
-    lists.iter().for_each(|address| book.claim(address.as_str().to_owned().into(), &own));
     for file in site.files.iter().filter(|file| file.used) {
         let shown = Arc::new(SourceFile::new(format!("content/{}", file.source.path), ""));
         book.claim(file.address.as_str().into(), &shown);
@@ -67,7 +80,7 @@ impl<'s> Book<'s> {
             std::collections::hash_map::Entry::Vacant(free) => {
                 free.insert(Arc::clone(file));
             }
-            std::collections::hash_map::Entry::Occupied(first) if first.get().path == "preau" => {
+            std::collections::hash_map::Entry::Occupied(first) if first.get().path == TOOL => {
                 self.diagnostics.push(reserved(file, &address));
             }
             std::collections::hash_map::Entry::Occupied(first) => {

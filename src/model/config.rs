@@ -6,9 +6,9 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Settings;
 use crate::language::{Languages, normalize_tag};
 use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields, Resolved, Stage};
-use crate::model::kinds;
 use crate::model::mistakes;
 use crate::model::reading::Reader;
+use crate::model::{kinds, legal};
 use crate::text::{SourceFile, Span};
 use crate::words;
 use crate::yaml;
@@ -119,6 +119,13 @@ impl Config<AsWritten> {
             classes: self.classes,
             fields: follow(self.fields),
         }
+    }
+}
+
+impl<S: Stage> Config<S> {
+    /// The fields of the legal notice that the law wants and that nobody has given.
+    pub fn legal_missing(&self) -> Vec<&'static FieldSpec> {
+        legal::missing(&self.fields, &FIELDS)
     }
 }
 

@@ -74,7 +74,7 @@ fn edition(
     version: Version,
 ) -> Edition {
     let source = site.page(page);
-    let mut suffix = super::tags::suffix(site, &language);
+    let mut suffix = super::lists::suffix(site, &language);
     if version == Version::Plain {
         suffix.push_str(".simple");
     }
@@ -118,7 +118,7 @@ impl EditionId {
 impl Site {
     /// The address of a language's feed.
     pub fn feed_address(&self, language: &str) -> Address {
-        Address::fixed(format!("feed{}.xml", super::tags::suffix(self, language)))
+        Address::fixed(format!("feed{}.xml", super::lists::suffix(self, language)))
     }
 
     /// Whether a language of the site has a feed: some page written in it has a date.
@@ -129,7 +129,7 @@ impl Site {
 
     /// The address of the list of a language's tags.
     pub fn tags_address(&self, language: &str) -> Address {
-        Address::fixed(format!("tags/index{}.html", super::tags::suffix(self, language)))
+        Address::fixed(format!("tags/index{}.html", super::lists::suffix(self, language)))
     }
 
     /// The edition of a family for a reader: in their language, plain if they read plain pages and

@@ -1,25 +1,31 @@
 //! Pages as written → families: a page with its translations and plain versions; those absent today set aside.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::PageSource;
+use crate::model::Wishes;
 use crate::model::address::Address;
 use crate::model::book;
 use crate::model::config::Config;
 use crate::model::editions::EditionId;
 use crate::model::fields::AsWritten;
-use crate::model::kinds::KindId;
+use crate::model::kinds::{KindId, Sort};
 use crate::model::links::PageId;
 use crate::model::name::{Name, Version};
 use crate::model::written::{Desk, WrittenPage};
-use crate::model::{Drafts, Wishes};
-use crate::text::{SourceFile, slug};
+use crate::text::slug;
 
 /// The place of a family in [`Site::families`](super::Site).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FamilyId(pub(crate) u32);
+
+impl FamilyId {
+    /// The place `index` in [`Site::families`](super::Site).
+    pub fn new(index: u32) -> Self {
+        FamilyId(index)
+    }
+}
 
 /// One page in all its languages and versions.
 #[derive(Debug)]
@@ -34,6 +40,8 @@ pub struct Family {
     pub parent: Option<FamilyId>,
     /// The pages that its list shows, in their order.
     pub children: Vec<FamilyId>,
+    /// That order.
+    pub sort: Sort,
     /// Its place in its parent's list, from 0.
     pub place: Option<usize>,
     /// The page before it in its parent's list (in time, where the list is by date).
@@ -81,12 +89,16 @@ impl Places {
     }
 
     /// The page's name taken apart, and the kind that its place gives it: the leaf pages of
-    /// `fiches/` are leaflets, the pages that list others are plain pages.
+    /// `fiches/` are leaflets, the pages that list others are plain pages, and a kind may know its
+    /// page at the root by the file's name.
     pub fn of_page(&self, path: &str, desk: &Desk<'_>) -> (Name, KindId) {
         let name = Name::of(path, |tag| desk.languages.get(tag).is_some());
         let lists = name.folder().is_some_and(|folder| self.full.contains(folder));
-        let root = path.split_once('/').map(|(root, _)| slug(root));
-        let kind = root.filter(|_| !lists).and_then(|root| desk.kinds.of_folder(&root));
+        let kind = match path.split_once('/') {
+            Some((root, _)) if !lists => desk.kinds.of_folder(&slug(root)),
+            Some(_) => None,
+            None => desk.kinds.of_file(&slug(&name.stem)),
+        };
         (name, kind.unwrap_or_else(|| desk.kinds.page()))
     }
 }
@@ -97,17 +109,6 @@ fn parent_folder(path: &str) -> Option<&str> {
         return None;
     }
     Some(path.rsplit_once('/').map_or("", |(above, _)| above))
-}
-
-/// A home page for a site that has none: its title and the list of its pages.
-pub(super) fn missing_home(pages: &[PageSource], config: &Config<AsWritten>) -> Option<PageSource> {
-    if pages.iter().any(|page| page.path == "index.md") {
-        return None;
-    }
-    let title = serde_json::to_string(&config.title).unwrap_or_default();
-    let text = format!("---\ntitle: {title}\n---\n");
-    let file = Arc::new(SourceFile::new("content/index.md", text));
-    Some(PageSource { path: "index.md".to_owned(), file })
 }
 
 /// Groups pages into families. Two files for one page are a mistake; the first is kept.
@@ -126,11 +127,8 @@ pub(super) fn gather(
         absent: Vec::new(),
     };
     for page in written {
-        let absence = page.absence(wishes.today);
-        let shown =
-            wishes.drafts == Drafts::Shown && absence == Some(super::written::Absence::Draft);
         let is_home = page.path == "index.md";
-        if absence.is_some() && !shown && !is_home {
+        if !page.is_published(wishes) && !is_home {
             gathered.absent.push(page.path);
             continue;
         }
@@ -182,6 +180,7 @@ impl Family {
             primary,
             parent: None,
             children: Vec::new(),
+            sort: Sort::default(),
             place: None,
             previous: None,
             next: None,

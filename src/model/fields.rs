@@ -52,6 +52,8 @@ pub enum Facet {
     Expires,
     /// For whom it is.
     Audience,
+    /// What those would say whom it helps.
+    Need,
     /// The class that it belongs to.
     Class,
     /// The pictures that it shows.
@@ -231,6 +233,14 @@ impl<S: Stage> Fields<S> {
     pub fn flag(&self, name: &str) -> Option<bool> {
         match self.get(name)?.value {
             FieldValue::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// The fields of the record of that name.
+    pub fn record(&self, name: &str) -> Option<&Fields<S>> {
+        match &self.get(name)?.value {
+            FieldValue::Record(fields) => Some(fields),
             _ => None,
         }
     }

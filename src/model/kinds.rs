@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Words};
 use crate::load::ThemeFile;
-use crate::model::fields::FieldSpec;
-use crate::text::{SourceFile, Span, fold};
+use crate::model::fields::{Choice, Facet, FieldSpec};
+use crate::text::{SourceFile, Span, fold, slug};
 use crate::words;
 
 /// The kind whose fields every page has.
@@ -26,6 +26,32 @@ pub enum Sort {
     Date,
 }
 
+/// The page of a kind that a site has even where nobody writes it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Made {
+    /// Its file at the root of `content/`, as a writer would name it: `plan.md`.
+    pub file: String,
+    /// The key of its title in the languages' `strings.ftl`.
+    pub title: String,
+    /// Its place among such pages at the foot of every page.
+    pub order: u8,
+}
+
+/// What the tool itself has to tell on a page of the kind, besides what its writer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shows {
+    /// Every page of the site, as a tree.
+    Plan,
+    /// Every page of the site, by its title's letter.
+    Index,
+    /// How accessible the site is, by its dated audit.
+    Conformity,
+    /// Who publishes and hosts the site.
+    Publisher,
+}
+
 /// A kind of page, as its folder describes it.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -40,6 +66,15 @@ pub struct Kind {
     /// Folders at the root of `content/` whose leaf pages are of this kind unless they say otherwise.
     #[serde(default)]
     pub folders: Vec<String>,
+    /// Files at the root of `content/`, without `.md`, that are of this kind unless they say otherwise.
+    #[serde(default)]
+    pub files: Vec<String>,
+    /// The page of this kind that every site has.
+    #[serde(default)]
+    pub made: Option<Made>,
+    /// What its template reads besides the page.
+    #[serde(default)]
+    pub shows: Option<Shows>,
     /// How a folder of such pages is sorted unless its page says otherwise.
     #[serde(default)]
     pub sort: Sort,
@@ -91,6 +126,11 @@ impl Kinds {
         self.all.iter()
     }
 
+    /// Every kind with its place.
+    pub(super) fn with_ids(&self) -> impl Iterator<Item = (&Kind, KindId)> {
+        self.all.iter().enumerate().map(|(index, kind)| (kind, KindId(index)))
+    }
+
     /// The plain page.
     pub fn page(&self) -> KindId {
         KindId(0)
@@ -107,15 +147,39 @@ impl Kinds {
         self.all.iter().position(|kind| kind.folders.iter().any(|f| f == folder)).map(KindId)
     }
 
+    /// The kind of the page whose file at the root of `content/` is called so.
+    pub fn of_file(&self, name: &str) -> Option<KindId> {
+        self.all.iter().position(|kind| kind.files.iter().any(|f| f == name)).map(KindId)
+    }
+
     /// Every word by which a page may claim a kind.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.all.iter().flat_map(|kind| kind.names.iter().map(String::as_str).chain([&*kind.name]))
+    }
+
+    /// The words that a choice which feeds a facet may take, whatever the kind.
+    pub fn choices(&self, facet: Facet) -> Vec<&Choice> {
+        let fields = self.all.iter().flat_map(|kind| &kind.fields);
+        let mut choices: Vec<&Choice> = Vec::new();
+        for choice in fields.filter(|f| f.facet == Some(facet)).flat_map(|f| &f.choices) {
+            if !choices.iter().any(|known| known.name == choice.name) {
+                choices.push(choice);
+            }
+        }
+        choices
     }
 
     /// The fields of a page of that kind: those of every page, then its own.
     pub fn fields(&self, id: KindId) -> Vec<&FieldSpec> {
         let own = if id.0 == 0 { &[][..] } else { &self.get(id).fields[..] };
         self.all[0].fields.iter().chain(own).collect()
+    }
+}
+
+impl Made {
+    /// The page's address without language and `.html`: `plan`.
+    pub(super) fn stem(&self) -> String {
+        slug(self.file.trim_end_matches(".md"))
     }
 }
 
@@ -150,6 +214,9 @@ fn plain_page() -> Kind {
         names: Vec::new(),
         label: words!("page", "page"),
         folders: Vec::new(),
+        files: Vec::new(),
+        made: None,
+        shows: None,
         sort: Sort::Order,
         fields: Vec::new(),
     }

@@ -33,7 +33,7 @@ fn closest_folded<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Optio
 }
 
 /// The name by which to call a field in French: the first of its other names.
-fn french(spec: &FieldSpec) -> &str {
+pub(super) fn french(spec: &FieldSpec) -> &str {
     spec.names.first().map_or(&*spec.name, String::as_str)
 }
 

@@ -2,25 +2,31 @@
 //!
 //! ```text
 //! sources ─ written.rs ─▶ pages as written ─ families.rs ─▶ families ─ resolving.rs ─▶ pages, links followed
-//!                                                                    └ tree.rs, editions.rs, tags.rs ─▶ Site
+//!                                                                    └ tree.rs, editions.rs, lists.rs ─▶ Site
 //! ```
 
 mod address;
 mod book;
 mod config;
+mod conformity;
 mod editions;
 mod facets;
 mod families;
 mod fields;
 mod front;
 mod kinds;
+mod legal;
 mod links;
+mod lists;
+mod made;
 mod mistakes;
 mod name;
+mod palette;
+mod palettes;
 mod reading;
 mod redirects;
 mod resolving;
-mod tags;
+mod school_colour;
 mod titles;
 mod translations;
 mod tree;
@@ -40,6 +46,7 @@ use crate::yaml::Entry;
 
 pub use address::Address;
 pub use config::Config;
+pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
 pub use facets::Facets;
 pub use families::{Family, FamilyId};
@@ -47,11 +54,13 @@ pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
-pub use kinds::{Kind, KindId, Kinds, Sort};
+pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
+pub use lists::{List, ListId, Shared};
 pub use name::Version;
+pub use palette::{Palette, Shades, Token};
+pub use palettes::Palettes;
 pub use redirects::Redirect;
-pub use tags::{Tag, TagId};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +109,7 @@ pub struct Page {
     /// Whether the page that it translates has changed since.
     pub outdated: bool,
     /// Its tags.
-    pub tags: Vec<TagId>,
+    pub tags: Vec<ListId>,
     /// Its body.
     pub document: Document<Target>,
     /// The page in all its languages and versions.
@@ -123,10 +132,14 @@ pub struct Site {
     pub today: Date,
     /// `site.yml`.
     pub config: Config,
+    /// How accessible it may say that it is.
+    pub conformity: Conformity,
     /// The languages that the theme speaks.
     pub languages: Arc<Languages>,
     /// The kinds of page.
     pub kinds: Kinds,
+    /// The colours.
+    pub palette: Palette,
     /// The theme's files.
     pub theme: Vec<ThemeFile>,
     /// The published pages.
@@ -137,8 +150,10 @@ pub struct Site {
     pub editions: Vec<Edition>,
     /// The home page.
     pub home: FamilyId,
-    /// The tags.
-    pub tags: Vec<Tag>,
+    /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
+    pub own: Vec<(KindId, FamilyId)>,
+    /// The lists of what pages share: those for a public first, then the tags.
+    pub lists: Vec<List>,
     /// The files beside the pages.
     pub files: Vec<SiteFile>,
     /// The old addresses.
@@ -163,38 +178,50 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     };
     let (mut config, said) = Config::read(config.as_ref(), &silent, &languages);
     diagnostics.extend(said);
+    let (palettes, said) = Palettes::read(&theme, &silent);
+    diagnostics.extend(said);
+    let (palette, said) = palettes.of_site(&config);
+    diagnostics.extend(said);
     diagnostics.extend(config.languages.iter().flat_map(|tag| languages.mistakes(tag)));
     if wishes.base_url.is_some() {
         config.base_url.clone_from(&wishes.base_url);
     }
-    pages.extend(families::missing_home(&pages, &config));
+    let (conformity, said) = conformity::conformity(&config.file, &config.fields, wishes.today);
+    diagnostics.extend(said);
+    diagnostics.extend(legal::incomplete(&config));
+    pages.extend(made::missing_home(&pages, &config));
     let desk = written::Desk {
         config: &config,
         kinds: &kinds,
         languages: &languages,
         highlighter: &highlighter,
     };
-    let written = read_pages(&desk, pages, &mut diagnostics);
+    let mut written = read_pages(&desk, pages, &mut diagnostics);
+    written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
+        conformity,
         languages: Arc::new(languages),
         kinds,
+        palette,
         theme,
         pages: resolved.pages,
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
-        tags: Vec::new(),
+        own: Vec::new(),
+        lists: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
     };
+    site.own = made::own(&site);
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
-    tags::gather(&mut site);
+    lists::gather(&mut site);
     editions::publish(&mut site);
     titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
@@ -269,8 +296,8 @@ impl Site {
         &self.files[id.0 as usize]
     }
 
-    /// A tag by its place.
-    pub fn tag(&self, id: TagId) -> &Tag {
-        &self.tags[id.0 as usize]
+    /// A list by its place.
+    pub fn list(&self, id: ListId) -> &List {
+        &self.lists[id.0 as usize]
     }
 }

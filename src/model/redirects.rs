@@ -31,7 +31,7 @@ pub(super) fn gather(site: &mut Site, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// `/ancienne/adresse/` → `ancienne/adresse/index.html`; `None` if it is not an address of this site.
-fn clean(written: &str) -> Option<Address> {
+pub(super) fn clean(written: &str) -> Option<Address> {
     let path = written.trim().trim_start_matches('/');
     let sound = |segment: &str| {
         !segment.is_empty()

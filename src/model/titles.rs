@@ -12,8 +12,7 @@ use std::iter::successors;
 use crate::language::{Argument, Language};
 use crate::model::editions::Edition;
 use crate::model::families::FamilyId;
-use crate::model::tags::Tag;
-use crate::model::{Site, Version};
+use crate::model::{List, Shared, Site, Version};
 
 /// What titles that are the same may say more, in this order: the language, pages above, the day.
 const MORE: usize = 2 + DEEPEST;
@@ -35,27 +34,28 @@ struct Candidate<'s> {
     address: &'s str,
 }
 
-/// Gives each edition and each tag the titles of its pages.
+/// Gives each edition and each list the titles of its pages.
 pub(super) fn distinguish(site: &mut Site) {
-    let mut candidates = Vec::with_capacity(site.editions.len() + site.tags.len());
+    let mut candidates = Vec::with_capacity(site.editions.len() + site.lists.len());
     for edition in &site.editions {
         candidates.extend((0..edition.addresses.len()).map(|part| of_page(site, edition, part)));
     }
-    for tag in &site.tags {
-        candidates.extend((0..tag.addresses.len()).map(|part| of_tag(site, tag, part)));
+    for list in &site.lists {
+        candidates.extend((0..list.addresses.len()).map(|part| of_list(site, list, part)));
     }
     let mut titles = unique(candidates, own_titles(site)).into_iter();
     for edition in &mut site.editions {
         edition.titles = titles.by_ref().take(edition.addresses.len()).collect();
     }
-    for tag in &mut site.tags {
-        tag.titles = titles.by_ref().take(tag.addresses.len()).collect();
+    for list in &mut site.lists {
+        list.titles = titles.by_ref().take(list.addresses.len()).collect();
     }
 }
 
 /// The titles of the tool's own pages, which no other may take.
 fn own_titles(site: &Site) -> HashSet<String> {
-    let lists = site.tags.iter().map(|tag| site.tags_title(&tag.language));
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let lists = tags.map(|tag| site.tags_title(&tag.language));
     let main = language(site, &site.config.language);
     let lost = main.map(|l| format!("{} – {}", l.text("not_found_title"), site.config.title));
     lists.chain(lost).collect()
@@ -97,15 +97,17 @@ fn of_page<'s>(site: &'s Site, edition: &'s Edition, part: usize) -> Candidate<'
     Candidate { own, more, said: [false; MORE], site, address }
 }
 
-fn of_tag<'s>(site: &'s Site, tag: &'s Tag, part: usize) -> Candidate<'s> {
-    let language = language(site, &tag.language);
-    let name = [("tag", Argument::Text(&tag.name))];
-    let mut own =
-        language.map_or_else(|| tag.name.clone(), |language| language.format("tagged_with", &name));
-    push_part(&mut own, language, part, tag.addresses.len());
-    let mut more = more_of(site, language, &tag.language);
-    more[1] = language.map(|language| language.text("all_tags").into());
-    let address = tag.addresses[part].as_str();
+fn of_list<'s>(site: &'s Site, list: &'s List, part: usize) -> Candidate<'s> {
+    let language = language(site, &list.language);
+    let mut own = list.heading(language);
+    push_part(&mut own, language, part, list.addresses.len());
+    let mut more = more_of(site, language, &list.language);
+    let what = match list.shared {
+        Shared::Tag => "all_tags",
+        Shared::Audience => "pages_list",
+    };
+    more[1] = language.map(|language| language.text(what).into());
+    let address = list.addresses[part].as_str();
     Candidate { own, more, said: [false; MORE], site: Some(&site.config.title), address }
 }
 

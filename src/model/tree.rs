@@ -5,18 +5,17 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 
 use crate::model::families::FamilyId;
-use crate::model::fields::{FieldValue, Fields};
+use crate::model::fields::Fields;
 use crate::model::kinds::Sort;
-use crate::model::links::Target;
 use crate::model::{Page, Site};
 use crate::text::fold;
 
 /// Fills in the children of every page, in their order, and the neighbours.
 pub(super) fn grow(site: &mut Site) {
     let mut children: Vec<Vec<FamilyId>> = vec![Vec::new(); site.families.len()];
-    let footer = footer(site);
     for (family, id) in site.families.iter().zip(0..) {
-        if footer.contains(&FamilyId(id)) {
+        // Those at the foot of every page: no list shows them again.
+        if site.own.iter().any(|(_, own)| *own == FamilyId(id)) {
             continue;
         }
         if let Some(parent) = family.parent {
@@ -43,20 +42,22 @@ pub(super) fn grow(site: &mut Site) {
         if index != site.home.0 as usize {
             introduce(site, &list, sort);
         }
-        site.families[index].children = list;
+        (site.families[index].children, site.families[index].sort) = (list, sort);
     }
 }
 
-/// The pages that stand at the foot of every page: legal notice, accessibility. No list shows them again.
-fn footer(site: &Site) -> Vec<FamilyId> {
-    let Some(FieldValue::Record(legal)) = site.config.fields.get("legal").map(|f| &f.value) else {
-        return Vec::new();
-    };
-    let linked = legal.0.iter().filter_map(|field| match &field.value {
-        FieldValue::Link((Target::Page(page, _), _)) => Some(site.page(*page).family),
-        _ => None,
-    });
-    linked.collect()
+impl Site {
+    /// Every page that some list shows, each one before those of its own list; not the home page.
+    pub fn in_order(&self) -> Vec<FamilyId> {
+        let mut order = Vec::with_capacity(self.families.len());
+        let mut ahead: Vec<FamilyId> = self.family(self.home).children.clone();
+        ahead.reverse();
+        while let Some(id) = ahead.pop() {
+            order.push(id);
+            ahead.extend(self.family(id).children.iter().rev());
+        }
+        order
+    }
 }
 
 /// Tells each page of a list who stands before and after it; by date, the older page comes before.

@@ -15,6 +15,7 @@ use crate::model::kinds::{KindId, Kinds};
 use crate::model::mistakes::closest;
 use crate::model::name::Name;
 use crate::model::reading::Reader;
+use crate::model::{Drafts, Wishes};
 use crate::text::{Rules, SourceFile, Span, fold};
 use crate::words;
 use crate::yaml::{self, Entry};
@@ -230,6 +231,14 @@ pub enum Absence {
 }
 
 impl WrittenPage {
+    /// Whether the page is part of the site that is wished for.
+    pub fn is_published(&self, wishes: &Wishes) -> bool {
+        match self.absence(wishes.today) {
+            Some(Absence::Draft) => wishes.drafts == Drafts::Shown,
+            absence => absence.is_none(),
+        }
+    }
+
     /// Whether the page is absent on the day `today`.
     pub fn absence(&self, today: Date) -> Option<Absence> {
         let day = |name| self.fields.get(name).and_then(|field| field.day());

@@ -4,14 +4,15 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::is_right_to_left;
-use crate::model::{Address, FamilyId, Site, Version};
+use crate::model::{Address, FamilyId, KindId, Level, Shared, Site, Version};
+use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
-use crate::render::{Origin, RenderedSite, STYLE};
+use crate::render::{ICON, Origin, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::Rules;
 
 /// How many pages the menu shows at most; the home page lists them all.
@@ -49,9 +50,33 @@ struct FrameView<'a> {
     dir: &'static str,
     home: String,
     style: String,
+    icon: String,
+    touch_icon: String,
+    /// The colours of the browser's own bar.
+    theme_colour: ThemeColour,
     feed: Option<String>,
     tags: Option<String>,
     menu: Vec<MenuEntry<'a>>,
+    own: Own<'a>,
+    /// How accessible the site says that it is, on every page.
+    conformity: Level,
+}
+
+/// The pages that every site has, by the name of their kind (`_` for `-`), in their order.
+struct Own<'a>(Vec<(String, OwnEntry<'a>)>);
+
+impl Serialize for Own<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(role, entry)| (role, entry)))
+    }
+}
+
+/// A page that every site has.
+#[derive(Serialize)]
+struct OwnEntry<'a> {
+    title: &'a str,
+    href: String,
+    lang: Option<&'a str>,
 }
 
 /// A page of the menu.
@@ -116,7 +141,7 @@ fn view<'a>(
     origin: Origin<'_>,
     part: Option<FamilyId>,
 ) -> FrameView<'a> {
-    let tagged = site.tags.iter().any(|tag| tag.language == language);
+    let tagged = site.lists_of(Shared::Tag, language).next().is_some();
     let entry = |id: &FamilyId| {
         let edition = site.edition_for(*id, language, Version::Full);
         let page = site.page(edition.page);
@@ -127,19 +152,33 @@ fn view<'a>(
             current: part == Some(*id),
         }
     };
+    let own = |(kind, family): &(KindId, FamilyId)| {
+        let edition = site.edition_for(*family, language, Version::Full);
+        let page = site.page(edition.page);
+        let title = &page.title;
+        let lang = (page.language != language).then_some(page.language.as_str());
+        let entry = OwnEntry { title, href: origin.link(edition.address()), lang };
+        (site.kinds.get(*kind).name.replace('-', "_"), entry)
+    };
     FrameView {
         title: &site.config.title,
         other_language: (site.config.language != language).then_some(&site.config.language),
         dir: if is_right_to_left(language) { "rtl" } else { "ltr" },
         home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
         style: origin.link(&Address::fixed(STYLE)),
+        icon: origin.link(&Address::fixed(ICON)),
+        touch_icon: origin.link(&Address::fixed(TOUCH_ICON)),
+        theme_colour: ThemeColour::of(&site.palette),
         feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
         tags: tagged.then(|| origin.link(&site.tags_address(language))),
         menu: menu(site).iter().map(entry).collect(),
+        conformity: site.conformity.level,
+        own: Own(site.own.iter().map(own).collect()),
     }
 }
 
-fn site_fields(
+/// The fields of `site.yml`, as templates read them under the name `site`.
+pub(super) fn site_fields(
     rendered: &RenderedSite<'_>,
     language: &str,
     origin: Origin<'_>,
@@ -148,6 +187,7 @@ fn site_fields(
     let main = site.languages.get(&site.config.language);
     let reader = FieldReader {
         site,
+        sizes: &rendered.sizes,
         language,
         around: language,
         speaks: rendered.language(language),

@@ -80,9 +80,10 @@ struct PostalAddress<'a> {
 }
 
 #[derive(Serialize)]
-#[serde(tag = "@type", rename = "Person")]
-struct Author<'a> {
-    name: &'a str,
+#[serde(tag = "@type")]
+enum Author<'a> {
+    Person { name: &'a str },
+    Organization { name: &'a str },
 }
 
 #[derive(Serialize)]
@@ -154,9 +155,34 @@ fn text<'a>(site: &'a Site, edition: &Edition, address: &'a str, name: &'a str) 
         in_language,
         date_published: published.to_string(),
         date_modified: updated.unwrap_or(published).to_string(),
-        author: authors.map(|(name, _)| Author { name }).collect(),
+        author: authors.map(|(name, _)| author(site, name)).collect(),
         publisher: Box::new(publisher),
     }
+}
+
+/// The words before a name that say that it is a person's.
+const CIVILITIES: [&str; 8] = ["M.", "Mme", "Mlle", "Mr", "Mrs", "Ms", "Miss", "Dr"];
+
+/// A person, where that is sure; else some people: « l'équipe », « les parents élus ».
+fn author<'a>(site: &Site, name: &'a str) -> Author<'a> {
+    let first = name.split([' ', '\u{a0}', '\u{202f}']).next().unwrap_or_default();
+    if CIVILITIES.contains(&first) || teachers(site).any(|teacher| teacher.contains(name)) {
+        Author::Person { name }
+    } else {
+        Author::Organization { name }
+    }
+}
+
+/// Who teaches, as `site.yml` says: « Mme Claire Morel ».
+fn teachers(site: &Site) -> impl Iterator<Item = &str> {
+    let classes = match site.config.fields.get("classes").map(|field| &field.value) {
+        Some(FieldValue::List(classes)) => classes.as_slice(),
+        _ => &[],
+    };
+    classes.iter().filter_map(|(class, _)| match class {
+        FieldValue::Record(class) => class.text("teacher"),
+        _ => None,
+    })
 }
 
 /// The pages above, and the page.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::document::LinkKind;
 use crate::files::FileType;
-use crate::model::{Address, Edition, FileId, Site, Tag, Target};
+use crate::model::{Address, Edition, FamilyId, FileId, List, Shared, Site, Target, Version};
 use crate::render::json_ld;
 use crate::render::qr::{self, QrPath};
 use crate::render::{Origin, RenderedSite};
@@ -84,13 +84,21 @@ pub(super) fn page<'a>(
     }
 }
 
-/// What the head of a tag's list says; `part` from 0.
-pub(super) fn tag<'a>(rendered: &'a RenderedSite<'_>, tag: &'a Tag, part: usize) -> Metadata<'a> {
+/// What the head of a list of what pages share says; `part` from 0.
+pub(super) fn shared<'a>(
+    rendered: &'a RenderedSite<'_>,
+    shared: &'a List,
+    part: usize,
+) -> Metadata<'a> {
     let site = rendered.site;
-    let named = tag.pages.iter().take(NAMED).map(|page| site.page(*page).title.as_str());
+    let title = |family: &FamilyId| {
+        site.page(site.edition_for(*family, &shared.language, Version::Full).page).title.as_str()
+    };
+    let named = shared.families.iter().take(NAMED).map(title);
     let description = named.collect::<Vec<_>>().join(" · ");
     let description = Some(description).filter(|_| part == 0);
-    list(rendered, &tag.language, &tag.addresses[part], tag.titles[part].as_str(), description)
+    let (address, title) = (&shared.addresses[part], shared.titles[part].as_str());
+    list(rendered, &shared.language, address, title, description)
 }
 
 /// What the head of the list of all tags says.
@@ -100,7 +108,7 @@ pub(super) fn tags<'a>(
     address: &Address,
 ) -> Metadata<'a> {
     let site = rendered.site;
-    let tags = site.tags.iter().filter(|tag| tag.language == language).map(|tag| tag.name.as_str());
+    let tags = site.lists_of(Shared::Tag, language).map(|tag| tag.name.as_str());
     let description = tags.take(4 * NAMED).collect::<Vec<_>>().join(" · ");
     let title = site.tags_title(language);
     list(rendered, language, address, title, Some(description))

@@ -3,15 +3,21 @@
 //! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
 //! in memory whole.
 
+mod colours;
+mod duties;
 mod engine;
 mod fields;
 mod frame;
+mod home;
 mod href;
 mod json_ld;
+mod list_views;
 mod metadata;
+mod not_found;
+mod pictures;
 mod qr;
-mod tag_views;
 mod views;
+mod whole;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -19,12 +25,18 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, PageId, Site, TagId, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
 
 pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
 pub const STYLE: &str = "theme/style.css";
+/// The drawing that stands for the site in tabs and bookmarks.
+pub const ICON: &str = "theme/icon.svg";
+/// The same as a picture, for telephones' home screens.
+pub const TOUCH_ICON: &str = "theme/icon-180.png";
+/// The same where old browsers look for it.
+pub const OLD_ICON: &str = "favicon.ico";
 
 /// A site that can be shown: each page on demand.
 pub struct RenderedSite<'s> {
@@ -35,6 +47,8 @@ pub struct RenderedSite<'s> {
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
+    /// How large the pictures are.
+    sizes: pictures::Sizes,
 }
 
 /// Prepares the theme's templates for a site.
@@ -47,7 +61,8 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
+    let (frames, sizes) = (frame::Frames::default(), pictures::Sizes::unread(site));
+    (RenderedSite { site, tera, texts, frames, sizes }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -76,24 +91,29 @@ impl<'s> RenderedSite<'s> {
             self.body(&mut body, edition.page, &edition.language, edition.version, origin);
             context.insert_value("body", Value::safe_string(&body));
         }
-        let kind = &self.site.kinds.get(page.kind).name;
+        let kind = self.site.kinds.get(page.kind);
+        if kind.shows.is_some() {
+            context.insert("site", &frame::site_fields(self, &edition.language, origin));
+        }
+        let kind = &kind.name;
         let own = format!("kinds/{kind}/page.html");
         let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
         self.bytes(template, &context, &page.path)
     }
 
-    /// A part of a tag's list, from 0.
-    pub fn tag(&self, tag: TagId, part: usize) -> Rendered {
-        let tag = self.site.tag(tag);
-        let mut context = self.context(&tag.language, Origin::Page(&tag.addresses[part]), None)?;
-        context.insert("page", &tag_views::tag(self, tag, part));
-        self.bytes("layout/tag.html", &context, tag.addresses[part].as_str())
+    /// A part of the list of a tag or of a public, from 0.
+    pub fn list(&self, list: ListId, part: usize) -> Rendered {
+        let list = self.site.list(list);
+        let mut context =
+            self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
+        context.insert("page", &list_views::list(self, list, part));
+        self.bytes("layout/list.html", &context, list.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.
     pub fn tags(&self, language: &str, address: &Address) -> Rendered {
         let mut context = self.context(language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::tags(self, language, address));
+        context.insert("page", &list_views::tags(self, language, address));
         self.bytes("layout/tags.html", &context, address.as_str())
     }
 
@@ -102,7 +122,7 @@ impl<'s> RenderedSite<'s> {
         let language = &self.site.page(page).language;
         let edition = self.site.edition_linked(page, language, Version::Full);
         let mut context = self.context(&edition.language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::redirect(self, address, edition));
+        context.insert("page", &list_views::redirect(self, address, edition));
         self.bytes("layout/redirect.html", &context, address.as_str())
     }
 
@@ -112,7 +132,8 @@ impl<'s> RenderedSite<'s> {
         let address = Address::fixed("404.html");
         let base = self.site.config.base_url.as_deref();
         let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
-        let context = self.context(&self.site.config.language, origin, None)?;
+        let mut context = self.context(&self.site.config.language, origin, None)?;
+        context.insert("page", &not_found::not_found(self, origin));
         self.bytes("layout/404.html", &context, "404.html")
     }
 
@@ -129,15 +150,16 @@ impl<'s> RenderedSite<'s> {
         self.bytes(template, &context, template)
     }
 
-    /// Every style sheet of the theme in one: the layout's, then each kind's.
+    /// Every style sheet of the theme in one: the colours, the layout's, then each kind's.
     pub fn style(&self) -> Vec<u8> {
         let sheets = self.site.theme.iter().filter(|file| file.path.ends_with(".css"));
         let (base, kinds): (Vec<_>, Vec<_>) = sheets.partition(|f| f.path.starts_with("style/"));
-        let mut out = Vec::new();
+        let mut out = String::new();
         for sheet in base.into_iter().chain(kinds) {
-            out.extend_from_slice(sheet.file.text.as_bytes());
+            out.push_str(&sheet.file.text);
         }
-        out
+        colours::insert(&mut out, &self.site.palette);
+        out.into_bytes()
     }
 
     /// Appends a page's body, its links written for a place in the site.
@@ -150,7 +172,8 @@ impl<'s> RenderedSite<'s> {
         origin: Origin<'_>,
     ) {
         let document = &self.site.page(page).document;
-        let writer = href::LinkWriter { site: self.site, language, version, origin };
+        let (site, sizes, loading) = (self.site, &self.sizes, href::Loading::Eager);
+        let mut writer = href::LinkWriter { site, sizes, loading, language, version, origin };
         document.html(out, &mut |out, link, target: &Target| writer.write(out, link, target));
     }
 

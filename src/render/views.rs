@@ -7,9 +7,14 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
+use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::home::{HomeView, home};
+use crate::render::list_views::for_whom;
 use crate::render::metadata::{self, Metadata};
+use crate::render::pictures::Sizes;
+use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
 
@@ -31,7 +36,7 @@ pub(super) struct PageView<'a> {
     updated: Option<DayView>,
     authors: Vec<&'a str>,
     minutes: usize,
-    audience: &'a [Arc<str>],
+    audience: Vec<AudienceView<'a>>,
     class: Option<&'a str>,
     tags: Vec<LinkView<'a>>,
     breadcrumb: Vec<LinkView<'a>>,
@@ -45,6 +50,12 @@ pub(super) struct PageView<'a> {
     next: Option<LinkView<'a>>,
     step: Option<Step>,
     list: Option<ListView<'a>>,
+    plan: Option<PlanView<'a>>,
+    index: Option<IndexView<'a>>,
+    conformity: Option<ConformityView>,
+    publisher: Option<PublisherView>,
+    /// The entries of the home page.
+    home: Option<HomeView<'a>>,
 }
 
 /// A day for machines and for people.
@@ -61,6 +72,13 @@ pub(super) struct LinkView<'a> {
     href: String,
     /// The language of what it leads to, where it is not the reader's.
     lang: Option<&'a str>,
+}
+
+/// « Pour les parents », and the list of all that is for them, if there is one in that language.
+#[derive(Serialize)]
+struct AudienceView<'a> {
+    title: &'a str,
+    href: Option<String>,
 }
 
 /// A heading in the table of contents.
@@ -82,6 +100,8 @@ struct Step {
 #[derive(Serialize)]
 pub(super) struct ListView<'a> {
     cards: Vec<CardView<'a>>,
+    /// Whether the newest page comes first: then the cards say their day.
+    by_date: bool,
     /// Which part, from 1.
     part: usize,
     parts: usize,
@@ -106,6 +126,7 @@ struct CardView<'a> {
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     site: &'a Site,
+    sizes: &'a Sizes,
     language: &'a str,
     speaks: Option<&'a Language>,
     version: Version,
@@ -124,6 +145,7 @@ pub(super) fn page<'a>(
     let address = &edition.addresses[part];
     let reader = Reader::new(rendered, &edition.language, edition.version, Origin::Page(address));
     let language = rendered.language(&page.language);
+    let shows = site.kinds.get(page.kind).shows;
     PageView {
         title: &page.title,
         summary: &page.summary,
@@ -139,9 +161,9 @@ pub(super) fn page<'a>(
         updated: page.facets.updated.map(|day| reader.day(day)),
         authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
         minutes: minutes(page.document.facts.words, language),
-        audience: &page.facets.audience,
+        audience: page.facets.audience.iter().map(|word| reader.audience(word)).collect(),
         class: page.facets.class.as_deref().map(|id| site.config.class(id).unwrap_or(id)),
-        tags: page.tags.iter().map(|tag| reader.tag(site.tag(*tag))).collect(),
+        tags: page.tags.iter().map(|tag| reader.tag(site.list(*tag))).collect(),
         breadcrumb: reader.breadcrumb(edition.family),
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
@@ -152,6 +174,12 @@ pub(super) fn page<'a>(
         next: family.next.map(|family| reader.family(family)),
         step: reader.step(edition.family),
         list: reader.list(edition, part),
+        plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
+        index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
+        conformity: (shows == Some(Shows::Conformity))
+            .then(|| duties::conformity(site, reader.speaks)),
+        publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
+        home: home(rendered, edition, part),
     }
 }
 
@@ -163,7 +191,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.language(language);
-        Reader { site: rendered.site, language, speaks, version, origin }
+        Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
     }
 
     fn day(&self, day: Date) -> DayView {
@@ -186,9 +214,18 @@ impl<'a> Reader<'a> {
         (language != self.language).then_some(language)
     }
 
-    fn tag(&self, tag: &'a Tag) -> LinkView<'a> {
+    fn tag(&self, tag: &'a List) -> LinkView<'a> {
         let href = self.origin.link(&tag.addresses[0]);
         LinkView { title: &tag.name, href, lang: self.other(&tag.language) }
+    }
+
+    fn audience(&self, word: &'a str) -> AudienceView<'a> {
+        let mut lists = self.site.lists_of(Shared::Audience, self.language);
+        let list = lists.find(|list| list.name == word);
+        AudienceView {
+            title: for_whom(self.speaks, word),
+            href: list.map(|list| self.origin.link(&list.addresses[0])),
+        }
     }
 
     /// From the home page down to the page's list.
@@ -247,6 +284,7 @@ impl<'a> Reader<'a> {
         let page = self.site.page(edition.page);
         let reader = FieldReader {
             site: self.site,
+            sizes: self.sizes,
             language: self.language,
             around: &page.language,
             speaks: self.speaks,
@@ -269,10 +307,10 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
-        let children = &self.site.family(edition.family).children;
+        let family = self.site.family(edition.family);
         let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
-        let cut = Cut { addresses: &edition.addresses, size: edition.list_size, part };
-        self.cards(children, edition_of, cut)
+        let (addresses, size) = (&edition.addresses, edition.list_size);
+        self.cards(&family.children, edition_of, Cut { addresses, size, part, sort: family.sort })
     }
 
     /// The cards of one part of a list; only those of this part are looked up.
@@ -290,6 +328,7 @@ impl<'a> Reader<'a> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
         Some(ListView {
             cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
+            by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
             total: items.len(),
@@ -319,6 +358,7 @@ pub(super) struct Cut<'a> {
     pub addresses: &'a [Address],
     pub size: usize,
     pub part: usize,
+    pub sort: Sort,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.

@@ -43,8 +43,12 @@ aide:
   sur place: À la grille, chaque matin de 8 h 20 à 8 h 30.
 mentions légales:
   éditeur: École élémentaire des Tilleuls
+  adresse éditeur: 12 rue du Lavoir, 00000 Tilleuls-sur-Orge
+  téléphone éditeur: "04 65 71 00 00"
   directeur de publication: La directrice
   hébergeur: Commune de Tilleuls-sur-Orge
+  adresse hébergeur: 1 place de la Mairie, 00000 Tilleuls-sur-Orge
+  téléphone hébergeur: "04 65 71 00 01"
 par page: 20
 """
 

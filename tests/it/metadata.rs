@@ -323,3 +323,13 @@ fn a_tags_list_describes_itself_and_has_an_address_on_paper() {
         assert!(dark[0].starts_with("M0 0h7m"), "{}", dark[0]);
     }
 }
+
+#[test]
+fn an_author_is_a_person_only_where_that_is_sure() {
+    let config = "titre: Essai\nadresse web: https://e.example\nclasses:\n  - id: cp\n    nom: CP\n    enseignant: Mme Claire Morel\n";
+    let text = page("titre: A\ndate: 2026-09-01\nauteurs: [Claire Morel, M. Haddad, L'équipe]");
+    let site = Site::new(config).page("a.md", &text).build();
+    let page = things(&html(&site, "a.html"));
+    let author = |index: usize| page["Article"]["author"][index]["@type"].as_str().unwrap();
+    assert_eq!([author(0), author(1), author(2)], ["Person", "Person", "Organization"]);
+}

@@ -13,6 +13,17 @@ use preau::pipeline::{
 /// The day on which the test sites are built.
 pub const TODAY: Date = date(2026, 11, 24);
 
+/// What the law wants a site to say of itself.
+pub const LEGAL: &str = r#"mentions légales:
+  éditeur: Commune d'Essai
+  adresse éditeur: 1 place de la Mairie, 00000 Essai
+  téléphone éditeur: "01 99 00 00 00"
+  directrice de publication: Mme la maire
+  hébergeur: Hébergement d'Essai
+  adresse hébergeur: 2 rue des Serveurs, 00000 Essai
+  téléphone hébergeur: "01 99 00 00 01"
+"#;
+
 /// A whole little picture: one grey pixel.
 pub const JPEG: &[u8] = include_bytes!("pixel.jpg");
 
@@ -33,8 +44,14 @@ impl Progress for Nobody {
 }
 
 impl Site {
-    /// A site whose `site.yml` holds `config`.
+    /// A site whose `site.yml` holds `config`, and behind it what the law wants of every site.
     pub fn new(config: &str) -> Self {
+        let line = if config.ends_with('\n') { "" } else { "\n" };
+        Site::bare(&format!("{config}{line}{LEGAL}"))
+    }
+
+    /// A site whose `site.yml` holds `config` and nothing else.
+    pub fn bare(config: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("content")).unwrap();
         let site = Site { folder, drafts: Drafts::Hidden, date: TODAY, base_url: None };

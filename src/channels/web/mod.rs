@@ -1,4 +1,4 @@
-//! The site for browsers: pages, lists, old addresses, the style sheet, the files beside the pages.
+//! The site for browsers: pages, lists, old addresses, the style sheet, the icons, the files beside the pages.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,8 +7,8 @@ use crate::artifact::Artifact;
 use crate::channels::Channel;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
-use crate::model::{EditionId, SiteFile, TagId};
-use crate::render::{RenderedSite, STYLE};
+use crate::model::{EditionId, ListId, Shared, SiteFile};
+use crate::render::{ICON, OLD_ICON, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::{SourceFile, Span};
 use crate::words;
 
@@ -17,13 +17,16 @@ pub const CHANNEL: Channel = Channel { name: "web", artifacts };
 
 fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let mut artifacts = pages(rendered);
-    artifacts.extend(tags(rendered));
+    artifacts.extend(lists(rendered));
     artifacts.extend(rendered.site.redirects.iter().map(|redirect| {
         let make = move || rendered.redirect(&redirect.address, redirect.page);
         Artifact::made(redirect.address.as_str(), make)
     }));
     artifacts.push(Artifact::made("404.html", || rendered.not_found()));
     artifacts.push(Artifact::ready(STYLE, rendered.style()));
+    artifacts.push(Artifact::made(ICON, || rendered.icon()));
+    artifacts.push(Artifact::made(TOUCH_ICON, || rendered.touch_icon()));
+    artifacts.push(Artifact::made(OLD_ICON, || rendered.old_icon()));
     let used = rendered.site.files.iter().filter(|file| file.used);
     artifacts.extend(used.map(|file| Artifact::made(file.address.as_str(), || publishable(file))));
     artifacts
@@ -42,16 +45,17 @@ fn pages<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
         .collect()
 }
 
-fn tags<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
+fn lists<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let site = rendered.site;
     let mut artifacts = Vec::new();
-    for (tag, id) in site.tags.iter().zip(0..) {
-        for (part, address) in tag.addresses.iter().enumerate() {
-            let make = move || rendered.tag(TagId::new(id), part);
+    for (list, id) in site.lists.iter().zip(0..) {
+        for (part, address) in list.addresses.iter().enumerate() {
+            let make = move || rendered.list(ListId::new(id), part);
             artifacts.push(Artifact::made(address.as_str(), make));
         }
     }
-    let languages: BTreeSet<&str> = site.tags.iter().map(|tag| tag.language.as_str()).collect();
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let languages: BTreeSet<&str> = tags.map(|tag| tag.language.as_str()).collect();
     for language in languages {
         let address = site.tags_address(language);
         let path = address.as_str().to_owned();

@@ -194,6 +194,91 @@ print_how = على الحاسوب، اضغطوا معًا على المفتاح�
 large_print = الانتقال إلى الخط الكبير، على الشاشة وعلى الورق
 large_print_on = هذه الصفحة بخط كبير، على الشاشة وعلى الورق.
 large_print_off = العودة إلى الحجم المعتاد
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = فهرس الموقع الأبجدي
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] وصفحة أخرى
+    [two] وصفحتان أخريان
+    [few] و{ $count } صفحات أخرى
+    [many] و{ $count } صفحة أخرى
+   *[other] و{ $count } صفحة أخرى
+}
+# Title of the links to the letters, above the index.
+index_letters = الانتقال إلى حرف
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [zero] لا توجد صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = بيان إتاحة الموقع للجميع
+statement_commitment = تلتزم الجهة التالية: { $organisation }، بجعل الموقع «{ $site }» متاحًا للجميع، وفقًا للمادة 47 من القانون الفرنسي رقم 2005-102 الصادر في 11 فبراير 2005.
+statement_scheme = الاستراتيجية والإجراءات: الخطة المتعددة السنوات لإتاحة المواقع
+statement_scope = ينطبق هذا البيان على الموقع «{ $site }».
+statement_state = حالة المطابقة
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = الموقع «{ $site }» غير مطابق للمرجع الفرنسي العام لتحسين إتاحة المواقع (RGAA)، الإصدار 4.
+statement_level_partial = الموقع «{ $site }» مطابق جزئيًا للمرجع الفرنسي العام لتحسين إتاحة المواقع (RGAA)، الإصدار 4.
+statement_level_full = الموقع «{ $site }» مطابق كليًا للمرجع الفرنسي العام لتحسين إتاحة المواقع (RGAA)، الإصدار 4.
+statement_no_audit = لا يوجد تدقيق ساري الصلاحية يسمح بقياس احترام المعايير.
+statement_outdated = مضى على آخر تدقيق، بتاريخ { $date }، أكثر من ثلاث سنوات.
+statement_meaning = «غير مطابق» لا تعني أن كل شيء صعب القراءة، بل تعني أن العكس لم يُثبت بعد.
+statement_results = نتائج الاختبارات
+# Followed by the figures.
+statement_audit = يبيّن تدقيق المطابقة الذي أُجري بتاريخ { $date } ما يلي:
+statement_audit_by = يبيّن تدقيق المطابقة الذي أُجري بتاريخ { $date } من قِبل { $who } ما يلي:
+statement_rate = نسبة معايير RGAA المحترمة: { $rate }% (المعايير المحترمة: { $met }؛ المعايير المنطبقة: { $applicable }).
+statement_no_rate = في غياب تدقيق ساري الصلاحية، لا يمكن ذكر أي نسبة مطابقة.
+statement_contents = المحتويات غير المتاحة
+statement_failures = حالات عدم المطابقة
+statement_exemptions = الاستثناءات بسبب عبء غير متناسب
+statement_not_covered = المحتويات غير الخاضعة لواجب الإتاحة
+statement_unknown_contents = دون تدقيق ساري الصلاحية، لا تُعرف القائمة الكاملة للمحتويات غير المتاحة.
+statement_no_failure = لم يكشف التدقيق عن أي حالة عدم مطابقة.
+statement_failures_to_come = قائمة حالات عدم المطابقة لم تُذكر هنا بعد.
+statement_made = إعداد هذا البيان
+statement_established = أُعدّ هذا البيان بتاريخ { $date }.
+statement_updated = وجرى تحديثه بتاريخ { $date }.
+statement_undated = تاريخ إعداد هذا البيان لم يُذكر هنا بعد.
+statement_technologies = التقنيات المستخدمة في إنجاز الموقع
+statement_environments = بيئة الاختبار: المتصفحات والتقنيات المساعدة
+statement_tools = الأدوات المستخدمة لتقييم الإتاحة
+statement_pages = صفحات الموقع التي جرى التحقق من مطابقتها
+statement_contact = الملاحظات والاتصال
+statement_contact_text = إذا لم تتمكنوا من الوصول إلى محتوى أو خدمة، يمكنكم الاتصال بالمسؤول عن الموقع ليوجّهكم إلى بديل متاح أو ليعطيكم المحتوى بشكل آخر.
+statement_by_post = بالبريد
+statement_no_contact = العنوان الذي يمكن الكتابة إليه لم يُذكر هنا بعد.
+statement_appeal = طرق الاعتراض
+statement_appeal_when = تُستعمل هذه الطريقة في الحالة التالية: أبلغتم المسؤول عن الموقع بخلل في الإتاحة يمنعكم من الوصول إلى محتوى أو إلى إحدى خدمات الموقع، ولم تحصلوا على جواب مُرضٍ.
+statement_appeal_form = كتابة رسالة إلى المدافع عن الحقوق (Défenseur des droits)
+statement_appeal_delegate = الاتصال بمندوب المدافع عن الحقوق في منطقتكم
+statement_appeal_post = إرسال رسالة بالبريد (مجانًا، دون طابع):
+# The legal notice. Labels of what site.yml gives.
+legal_who = من ينشر هذا الموقع ومن يستضيفه
+legal_publisher = الناشر
+legal_publisher_address = عنوان الناشر
+legal_publisher_phone = هاتف الناشر
+legal_director = مدير أو مديرة النشر
+legal_host = المستضيف
+legal_host_address = عنوان المستضيف
+legal_host_phone = هاتف المستضيف
+# Followed by a list of the labels above.
+legal_missing = ما زالت تنقص هنا معلومات يطلبها القانون:
+legal_why = هذه المعلومات تطلبها المادة 1-1 من القانون الفرنسي رقم 2004-575 الصادر في 21 يونيو 2004 المتعلق بالثقة في الاقتصاد الرقمي.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = عمّ تبحثون؟
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = لمن هذه الصفحات؟
 
 ## The address of a printed page
 

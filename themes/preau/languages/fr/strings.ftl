@@ -189,6 +189,84 @@ print_how = Sur un ordinateur, appuyez en même temps sur les touches Ctrl et P 
 large_print = Passer en gros caractères, à l'écran et sur le papier
 large_print_on = Cette page est en gros caractères, à l'écran et sur le papier.
 large_print_off = Revenir à la taille habituelle
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = Le site de A à Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] et { $count } autre page
+   *[other] et { $count } autres pages
+}
+# Title of the links to the letters, above the index.
+index_letters = Aller à une lettre
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter } : { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Déclaration d'accessibilité
+statement_commitment = { $organisation } s'engage à rendre le site « { $site } » accessible, conformément à l'article 47 de la loi n° 2005-102 du 11 février 2005.
+statement_scheme = Stratégie et actions : le schéma pluriannuel d'accessibilité
+statement_scope = Cette déclaration d'accessibilité s'applique au site « { $site } ».
+statement_state = État de conformité
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = Le site « { $site } » est non conforme avec le référentiel général d'amélioration de l'accessibilité (RGAA), version 4.
+statement_level_partial = Le site « { $site } » est partiellement conforme avec le référentiel général d'amélioration de l'accessibilité (RGAA), version 4.
+statement_level_full = Le site « { $site } » est totalement conforme avec le référentiel général d'amélioration de l'accessibilité (RGAA), version 4.
+statement_no_audit = Aucun audit en cours de validité ne permet de mesurer le respect des critères.
+statement_outdated = Le dernier audit, fait le { $date }, a plus de trois ans.
+statement_meaning = « Non conforme » ne veut pas dire que tout est difficile à lire : cela veut dire que la preuve du contraire n'est pas faite.
+statement_results = Résultats des tests
+# Followed by the figures.
+statement_audit = L'audit de conformité réalisé le { $date } révèle que :
+statement_audit_by = L'audit de conformité réalisé le { $date } par { $who } révèle que :
+statement_rate = { $rate } % des critères du RGAA sont respectés (critères respectés : { $met } ; critères applicables : { $applicable }).
+statement_no_rate = En l'absence d'audit en cours de validité, aucun taux de conformité ne peut être donné.
+statement_contents = Contenus non accessibles
+statement_failures = Non-conformités
+statement_exemptions = Dérogations pour charge disproportionnée
+statement_not_covered = Contenus non soumis à l'obligation d'accessibilité
+statement_unknown_contents = Sans audit en cours de validité, la liste complète des contenus non accessibles n'est pas connue.
+statement_no_failure = L'audit n'a relevé aucune non-conformité.
+statement_failures_to_come = La liste des non-conformités n'est pas encore donnée ici.
+statement_made = Établissement de cette déclaration d'accessibilité
+statement_established = Cette déclaration a été établie le { $date }.
+statement_updated = Elle a été mise à jour le { $date }.
+statement_undated = La date d'établissement de cette déclaration n'est pas encore donnée ici.
+statement_technologies = Technologies utilisées pour la réalisation du site
+statement_environments = Environnement de test : agents utilisateurs et technologies d'assistance
+statement_tools = Outils utilisés pour évaluer l'accessibilité
+statement_pages = Pages du site ayant fait l'objet de la vérification de conformité
+statement_contact = Retour d'information et contact
+statement_contact_text = Si vous n'arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme.
+statement_by_post = Par courrier
+statement_no_contact = L'adresse à laquelle écrire n'est pas encore donnée ici.
+statement_appeal = Voies de recours
+statement_appeal_when = Cette procédure est à utiliser dans le cas suivant : vous avez signalé au responsable du site un défaut d'accessibilité qui vous empêche d'accéder à un contenu ou à un des services du site, et vous n'avez pas obtenu de réponse satisfaisante.
+statement_appeal_form = Écrire un message au Défenseur des droits
+statement_appeal_delegate = Contacter le délégué du Défenseur des droits dans votre région
+statement_appeal_post = Envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) :
+# The legal notice. Labels of what site.yml gives.
+legal_who = Qui publie et qui héberge ce site
+legal_publisher = Éditeur
+legal_publisher_address = Adresse de l'éditeur
+legal_publisher_phone = Téléphone de l'éditeur
+legal_director = Directeur ou directrice de la publication
+legal_host = Hébergeur
+legal_host_address = Adresse de l'hébergeur
+legal_host_phone = Téléphone de l'hébergeur
+# Followed by a list of the labels above.
+legal_missing = Il manque encore ici des informations que la loi demande :
+legal_why = Ces informations sont demandées par l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Que cherchez-vous ?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Pour qui ?
 
 ## The address of a printed page
 
