@@ -1,0 +1,190 @@
+# The texts of the theme, in Russian; parents are «вы».
+#
+# Each line is: name = text. Translate the text, never the name nor what stands in braces { }.
+# Russian has four forms of the plural: one (1, 21, 31…), few (2 to 4, 22 to 24…), many (0, 5 to 20,
+# 25 to 30…), other (fractions, which have the genitive singular).
+# What is put in stands after a colon or a number, so that it needs no case: «Опубликовано: …».
+
+## Finding one's way
+
+# The first link of each page, for those who use a keyboard or a screen reader.
+skip_link = Перейти к основному содержанию
+main_navigation = Основная навигация
+menu = Меню
+# Said before the path to the page: Home, Leaflets, …
+breadcrumb = Вы здесь
+home = Главная
+toc = Содержание
+# Title of the list of a page's headings.
+on_this_page = На этой странице
+# Title of the list of the pages of a folder.
+in_this_section = В этом разделе
+see_also = Смотрите также
+top_of_page = В начало страницы
+# Said after a link that leaves the site.
+external_link = другой сайт
+download = Скачать
+contact = Контакты
+classes = Классы
+search = Поиск
+search_none = Страниц с такими словами нет.
+
+## Languages and versions of a page
+
+read_in_other_languages = Читать на другом языке
+# The link to the page in THIS language, seen by those who read another.
+read_in_this_language = Читать по-русски
+language_label = Язык
+# The same page in everyday words.
+plain_version = Версия простым языком
+full_version = Вернуться к полной версии
+plain_notice = Это версия страницы простым языком: она короче и написана повседневными словами.
+# $language: the name of the page's language, in its own words.
+untranslated_notice = Эта страница пока не переведена на русский. Вот она на языке оригинала: { $language }.
+outdated_translation = Этот перевод старше исходной страницы: что-то могло измениться.
+read_original = Читать исходную страницу
+
+## About a page
+
+# $date: a whole day, such as «вторник, 1 сентября 2026 г.».
+published_on = Опубликовано: { $date }
+updated_on = Обновлено: { $date }
+# $authors: names or roles, already joined.
+written_by = Текст: { $authors }
+# $minutes: a whole number, 0 for less than one.
+reading_time = { $minutes ->
+    [0] Время чтения: меньше минуты
+    [one] Время чтения: { $minutes } минута
+    [few] Время чтения: { $minutes } минуты
+    [many] Время чтения: { $minutes } минут
+   *[other] Время чтения: { $minutes } минуты
+}
+# Label before the three that follow.
+audience = Для кого
+for_parents = Для родителей
+for_teachers = Для учителей
+for_heads = Для дирекции
+picture = Изображение
+new = Новое
+draft = Черновик: эта страница ещё не опубликована
+archived = Архив
+archived_notice = Это архивная страница: она больше не обновляется.
+# At the foot of a printed page. $address: the page's address.
+printed_from = Адрес страницы: { $address }
+
+## Lists
+
+tags = Ключевые слова
+# $tag: one keyword.
+tagged_with = Страницы на тему «{ $tag }»
+all_tags = Все ключевые слова
+page_count = { $count ->
+    [0] Нет страниц
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+pages_list = Список страниц
+# Label of the links 1, 2, 3… under a long list.
+pagination = Страницы этого списка
+# Name of the links to the pages before and after this one.
+neighbours = Предыдущая и следующая страницы
+page_number = Страница { $number } из { $total }
+previous_page = Предыдущая страница
+next_page = Следующая страница
+older = Более ранние
+newer = Более новые
+
+## Leaflets
+
+in_brief = Коротко
+school_expects = Чего ждёт школа
+you_can = Что можете сделать вы
+if_hard = Если это трудно
+skills = Умения
+theme = Тема
+series = Серия
+series_head = Памятки для дирекции
+series_teacher = Памятки для учителей
+series_parent = Памятки для родителей
+leaflet = Памятка № { $number }
+leaflet_head = Памятка № { $number } для дирекции
+leaflet_teacher = Памятка № { $number } для учителей
+leaflet_parent = Памятка № { $number } для родителей
+
+## The tour of the school
+
+place = Место
+step = Остановка { $number } из { $total }
+tour_start = Начать экскурсию
+you_see = Что видно
+you_hear = Что слышно
+you_smell = Чем пахнет
+# Steps, lift, doors, quiet corner.
+access = Как пройти
+# Title of a list of places.
+from_here = Куда можно пойти отсюда
+all_places = Все места
+school_plan = План-схема школы
+
+## The diary of a class
+
+class = Класс
+learned = Чему мы научились
+question_to_ask = О чём спросить вашего ребёнка
+at_home = Дома
+photos = Фотографии
+# Stands in the place of a photo; its description follows.
+photo_removed = Фотография убрана: разрешение на её показ закончилось.
+
+## Help
+
+need_help = Нужна помощь?
+by_phone = По телефону
+by_email = По электронной почте
+at_school = В школе
+opening_hours = Часы работы
+without_internet = Без интернета
+
+## The foot of each page
+
+legal_notice = Правовая информация
+accessibility = Доступность сайта
+# The three forms that French law imposes.
+accessibility_none = Доступность сайта: не соответствует требованиям
+accessibility_partial = Доступность сайта: частично соответствует требованиям
+accessibility_full = Доступность сайта: полностью соответствует требованиям
+feed = Следить за новостями (лента Atom)
+site_map = Карта сайта
+
+## When there is no page
+
+not_found_title = Такой страницы нет
+not_found_text = Возможно, в адресе опечатка или страницу перенесли.
+back_home = Вернуться на главную
+moved_title = Адрес этой страницы изменился
+moved_link = Перейти на страницу
+
+## Inside a text
+
+footnotes = Сноски
+footnote_ref = Сноска { $number }
+footnote_back = Вернуться к тексту, сноска { $number }
+# Titles of framed parts of a page.
+part_note = Примечание
+part_tip = Совет
+part_important = Важно
+part_warning = Внимание
+part_danger = Опасно
+part_example = Пример
+part_remember = Стоит запомнить
+part_details = Подробнее
+part_info = К сведению
+part_quote = Цитата
+# Said of a box that is ticked, or not.
+task_done = Сделано
+task_to_do = Нужно сделать
+code = Код
+# Name of a table, for screen readers.
+table_number = Таблица { $number }
