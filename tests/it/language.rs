@@ -75,8 +75,24 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 9] =
-        ["number", "total", "count", "minutes", "date", "authors", "language", "tag", "address"];
+    const NAMES: [&str; 16] = [
+        "number",
+        "total",
+        "count",
+        "minutes",
+        "date",
+        "authors",
+        "language",
+        "tag",
+        "address",
+        "letter",
+        "organisation",
+        "site",
+        "who",
+        "rate",
+        "met",
+        "applicable",
+    ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);
     let arguments: Vec<_> = pairs.map(|(name, value)| (*name, Argument::Text(value))).collect();
@@ -176,6 +192,30 @@ fn pages_and_minutes_are_counted_in_every_language() {
     let pages = ["Нет страниц", "1 страница", "2 страницы", "5 страниц", "21 страница"];
     let minutes = ["меньше минуты", "1 минута", "2 минуты", "5 минут", "21 минута"];
     check("ru", pages, "Время чтения: …", minutes);
+}
+
+#[test]
+fn a_statement_of_accessibility_says_its_level_in_the_words_of_the_foot_of_each_page() {
+    let languages = theme();
+    for language in languages.tags().filter_map(|tag| languages.get(tag)) {
+        for level in ["none", "partial", "full"] {
+            let foot = language.text(&format!("accessibility_{level}")).to_lowercase();
+            let words = foot.split([':', '：']).next_back().map(str::trim).expect("a level");
+            let sentence = language.format(&format!("statement_level_{level}"), &[]);
+            assert!(sentence.contains(words), "{}: {words}: {sentence}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn the_other_pages_of_a_folder_are_counted() {
+    let check = |tag: &str, expected: [&str; 3]| {
+        let say = |n| with(tag, |it| it.format("plan_more", &[("count", Argument::Number(n))]));
+        assert_eq!([2, 5, 21].map(say), expected, "{tag}");
+    };
+    check("uk", ["і ще 2 сторінки", "і ще 5 сторінок", "і ще 21 сторінка"]);
+    check("ro", ["și încă 2 pagini", "și încă 5 pagini", "și încă 21 de pagini"]);
+    check("ru", ["и ещё 2 страницы", "и ещё 5 страниц", "и ещё 21 страница"]);
 }
 
 #[test]

@@ -184,3 +184,86 @@ task_to_do = Por hacer
 code = Código
 # Name of a table, for screen readers.
 table_number = Tabla { $number }
+
+## Printing
+
+print = Imprimir
+print_how = En un ordenador, pulse a la vez las teclas Ctrl y P (⌘ y P en un Mac). En un teléfono, abra el menú del navegador y elija «Compartir» y después «Imprimir».
+# The link that shows and prints the page in large type.
+large_print = Pasar a letra grande, en la pantalla y en el papel
+large_print_on = Esta página está en letra grande, en la pantalla y en el papel.
+large_print_off = Volver al tamaño habitual
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = El sitio de la A a la Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] y { $count } página más
+    [many] y { $count } de páginas más
+   *[other] y { $count } páginas más
+}
+# Title of the links to the letters, above the index.
+index_letters = Ir a una letra
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } página
+    [many] { $count } de páginas
+   *[other] { $count } páginas
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Declaración de accesibilidad
+statement_commitment = { $organisation } se compromete a hacer accesible el sitio «{ $site }», conforme al artículo 47 de la ley francesa n.º 2005-102 de 11 de febrero de 2005, sobre la igualdad de derechos de las personas con discapacidad.
+statement_scheme = Estrategia y acciones: el plan plurianual de accesibilidad
+statement_scope = Esta declaración de accesibilidad se aplica al sitio «{ $site }».
+statement_state = Estado de conformidad
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = El sitio «{ $site }» es no conforme con el marco general francés de mejora de la accesibilidad (RGAA), versión 4.
+statement_level_partial = El sitio «{ $site }» es parcialmente conforme con el marco general francés de mejora de la accesibilidad (RGAA), versión 4.
+statement_level_full = El sitio «{ $site }» es totalmente conforme con el marco general francés de mejora de la accesibilidad (RGAA), versión 4.
+statement_no_audit = Ninguna auditoría vigente permite medir el cumplimiento de los criterios.
+statement_outdated = La última auditoría, realizada el { $date }, tiene más de tres años.
+statement_meaning = «No conforme» no quiere decir que todo sea difícil de leer: quiere decir que no se ha demostrado lo contrario.
+statement_results = Resultados de las pruebas
+# Followed by the figures.
+statement_audit = La auditoría de conformidad realizada el { $date } muestra que:
+statement_audit_by = La auditoría de conformidad realizada el { $date } por { $who } muestra que:
+statement_rate = Se cumple el { $rate } % de los criterios del RGAA (criterios cumplidos: { $met }; criterios aplicables: { $applicable }).
+statement_no_rate = A falta de una auditoría vigente, no se puede dar ninguna tasa de conformidad.
+statement_contents = Contenidos no accesibles
+statement_failures = Casos de no conformidad
+statement_exemptions = Excepciones por carga desproporcionada
+statement_not_covered = Contenidos no sujetos a la obligación de accesibilidad
+statement_unknown_contents = Sin una auditoría vigente, no se conoce la lista completa de los contenidos no accesibles.
+statement_no_failure = La auditoría no ha encontrado ningún caso de no conformidad.
+statement_failures_to_come = La lista de los casos de no conformidad todavía no figura aquí.
+statement_made = Elaboración de esta declaración de accesibilidad
+statement_established = Esta declaración se elaboró el { $date }.
+statement_updated = Se actualizó el { $date }.
+statement_undated = La fecha de elaboración de esta declaración todavía no figura aquí.
+statement_technologies = Tecnologías utilizadas para crear el sitio
+statement_environments = Entorno de prueba: navegadores y tecnologías de apoyo
+statement_tools = Herramientas utilizadas para evaluar la accesibilidad
+statement_pages = Páginas del sitio cuya conformidad se ha comprobado
+statement_contact = Comentarios y contacto
+statement_contact_text = Si no consigue acceder a un contenido o a un servicio, puede ponerse en contacto con el responsable del sitio para que le oriente hacia una alternativa accesible o para obtener el contenido de otra forma.
+statement_by_post = Por correo postal
+statement_no_contact = La dirección a la que escribir todavía no figura aquí.
+statement_appeal = Vías de recurso
+statement_appeal_when = Utilice este procedimiento en el caso siguiente: ha avisado al responsable del sitio de un defecto de accesibilidad que le impide acceder a un contenido o a uno de los servicios del sitio, y no ha obtenido una respuesta satisfactoria.
+statement_appeal_form = Escribir un mensaje al Defensor de los Derechos (Défenseur des droits, institución pública francesa)
+statement_appeal_delegate = Contactar con el delegado del Defensor de los Derechos en su región
+statement_appeal_post = Enviar una carta por correo postal (gratis, sin sello):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Quién publica y quién aloja este sitio
+legal_publisher = Editor
+legal_publisher_address = Dirección del editor
+legal_publisher_phone = Teléfono del editor
+legal_director = Director o directora de la publicación
+legal_host = Proveedor de alojamiento
+legal_host_address = Dirección del proveedor de alojamiento
+legal_host_phone = Teléfono del proveedor de alojamiento
+# Followed by a list of the labels above.
+legal_missing = Todavía falta aquí información que la ley exige:
+legal_why = Esta información la exige el artículo 1-1 de la ley francesa n.º 2004-575 de 21 de junio de 2004, para la confianza en la economía digital.

@@ -185,3 +185,86 @@ task_to_do = Por fazer
 code = Código
 # Name of a table, for screen readers.
 table_number = Tabela { $number }
+
+## Printing
+
+print = Imprimir
+print_how = Num computador, carregue ao mesmo tempo nas teclas Ctrl e P (⌘ e P num Mac). Num telemóvel, abra o menu do navegador e escolha «Partilhar» e depois «Imprimir».
+# The link that shows and prints the page in large type.
+large_print = Passar para letras grandes, no ecrã e no papel
+large_print_on = Esta página está em letras grandes, no ecrã e no papel.
+large_print_off = Voltar ao tamanho habitual
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = O site de A a Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] e mais { $count } página
+    [many] e mais { $count } de páginas
+   *[other] e mais { $count } páginas
+}
+# Title of the links to the letters, above the index.
+index_letters = Ir para uma letra
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } página
+    [many] { $count } de páginas
+   *[other] { $count } páginas
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Declaração de acessibilidade
+statement_commitment = { $organisation } compromete-se a tornar acessível o site «{ $site }», em conformidade com o artigo 47 da lei francesa n.º 2005-102, de 11 de fevereiro de 2005, sobre a igualdade de direitos das pessoas com deficiência.
+statement_scheme = Estratégia e ações: o plano plurianual de acessibilidade
+statement_scope = Esta declaração de acessibilidade aplica-se ao site «{ $site }».
+statement_state = Estado de conformidade
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = O site «{ $site }» é não conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_level_partial = O site «{ $site }» é parcialmente conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_level_full = O site «{ $site }» é totalmente conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_no_audit = Nenhuma auditoria ainda válida permite medir o cumprimento dos critérios.
+statement_outdated = A última auditoria, feita em { $date }, tem mais de três anos.
+statement_meaning = «Não conforme» não quer dizer que tudo é difícil de ler: quer dizer que o contrário não foi provado.
+statement_results = Resultados dos testes
+# Followed by the figures.
+statement_audit = A auditoria de conformidade realizada em { $date } revela que:
+statement_audit_by = A auditoria de conformidade realizada em { $date } por { $who } revela que:
+statement_rate = { $rate }% dos critérios do RGAA são cumpridos (critérios cumpridos: { $met }; critérios aplicáveis: { $applicable }).
+statement_no_rate = Na falta de uma auditoria ainda válida, não é possível indicar nenhuma taxa de conformidade.
+statement_contents = Conteúdos não acessíveis
+statement_failures = Não conformidades
+statement_exemptions = Exceções por encargo desproporcionado
+statement_not_covered = Conteúdos não sujeitos à obrigação de acessibilidade
+statement_unknown_contents = Sem uma auditoria ainda válida, não se conhece a lista completa dos conteúdos não acessíveis.
+statement_no_failure = A auditoria não encontrou nenhuma não conformidade.
+statement_failures_to_come = A lista das não conformidades ainda não está indicada aqui.
+statement_made = Elaboração desta declaração de acessibilidade
+statement_established = Esta declaração foi elaborada em { $date }.
+statement_updated = Foi atualizada em { $date }.
+statement_undated = A data de elaboração desta declaração ainda não está indicada aqui.
+statement_technologies = Tecnologias utilizadas para criar o site
+statement_environments = Ambiente de teste: navegadores e tecnologias de apoio
+statement_tools = Ferramentas utilizadas para avaliar a acessibilidade
+statement_pages = Páginas do site cuja conformidade foi verificada
+statement_contact = Comentários e contacto
+statement_contact_text = Se não conseguir aceder a um conteúdo ou a um serviço, pode contactar o responsável pelo site para ser encaminhado para uma alternativa acessível ou obter o conteúdo sob outra forma.
+statement_by_post = Por correio
+statement_no_contact = O endereço para onde escrever ainda não está indicado aqui.
+statement_appeal = Vias de recurso
+statement_appeal_when = Utilize este procedimento no seguinte caso: comunicou ao responsável pelo site um defeito de acessibilidade que impede o acesso a um conteúdo ou a um dos serviços do site, e não obteve uma resposta satisfatória.
+statement_appeal_form = Escrever uma mensagem ao Defensor dos Direitos (Défenseur des droits, instituição pública francesa)
+statement_appeal_delegate = Contactar o delegado do Defensor dos Direitos na sua região
+statement_appeal_post = Enviar uma carta pelo correio (gratuito, sem selo):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Quem publica e quem aloja este site
+legal_publisher = Editor
+legal_publisher_address = Endereço do editor
+legal_publisher_phone = Telefone do editor
+legal_director = Diretor ou diretora da publicação
+legal_host = Fornecedor de alojamento
+legal_host_address = Endereço do fornecedor de alojamento
+legal_host_phone = Telefone do fornecedor de alojamento
+# Followed by a list of the labels above.
+legal_missing = Ainda faltam aqui informações que a lei exige:
+legal_why = Estas informações são exigidas pelo artigo 1-1 da lei francesa n.º 2004-575, de 21 de junho de 2004, para a confiança na economia digital.

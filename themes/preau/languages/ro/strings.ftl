@@ -185,3 +185,86 @@ task_to_do = De făcut
 code = Cod
 # Name of a table, for screen readers.
 table_number = Tabelul { $number }
+
+## Printing
+
+print = Tipăriți
+print_how = Pe un calculator, apăsați în același timp tastele Ctrl și P (⌘ și P pe un Mac). Pe un telefon, deschideți meniul browserului, apoi alegeți „Distribuiți” și „Tipăriți”.
+# The link that shows and prints the page in large type.
+large_print = Treceți la litere mari, pe ecran și pe hârtie
+large_print_on = Această pagină este cu litere mari, pe ecran și pe hârtie.
+large_print_off = Înapoi la mărimea obișnuită
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = Site-ul de la A la Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] și încă { $count } pagină
+    [few] și încă { $count } pagini
+   *[other] și încă { $count } de pagini
+}
+# Title of the links to the letters, above the index.
+index_letters = Mergeți la o literă
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Declarație de accesibilitate
+statement_commitment = { $organisation } se angajează să facă accesibil site-ul „{ $site }”, în conformitate cu articolul 47 din legea franceză nr. 2005-102 din 11 februarie 2005, privind egalitatea în drepturi a persoanelor cu dizabilități.
+statement_scheme = Strategie și acțiuni: planul multianual de accesibilitate
+statement_scope = Această declarație de accesibilitate se aplică site-ului „{ $site }”.
+statement_state = Stadiul conformității
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = Accesibilitatea site-ului „{ $site }” este neconformă cu referențialul general francez de îmbunătățire a accesibilității (RGAA), versiunea 4.
+statement_level_partial = Accesibilitatea site-ului „{ $site }” este parțial conformă cu referențialul general francez de îmbunătățire a accesibilității (RGAA), versiunea 4.
+statement_level_full = Accesibilitatea site-ului „{ $site }” este pe deplin conformă cu referențialul general francez de îmbunătățire a accesibilității (RGAA), versiunea 4.
+statement_no_audit = Niciun audit încă valabil nu permite măsurarea respectării criteriilor.
+statement_outdated = Ultimul audit, efectuat la data de { $date }, este mai vechi de trei ani.
+statement_meaning = „Neconformă” nu înseamnă că totul este greu de citit: înseamnă că nu s-a dovedit contrariul.
+statement_results = Rezultatele testelor
+# Followed by the figures.
+statement_audit = Auditul de conformitate efectuat la data de { $date } arată următoarele:
+statement_audit_by = Auditul de conformitate efectuat la data de { $date } de { $who } arată următoarele:
+statement_rate = Criterii RGAA respectate: { $rate }% (criterii respectate: { $met }; criterii aplicabile: { $applicable }).
+statement_no_rate = În lipsa unui audit încă valabil, nu se poate indica nicio rată de conformitate.
+statement_contents = Conținuturi neaccesibile
+statement_failures = Neconformități
+statement_exemptions = Derogări pentru sarcină disproporționată
+statement_not_covered = Conținuturi care nu sunt supuse obligației de accesibilitate
+statement_unknown_contents = Fără un audit încă valabil, lista completă a conținuturilor neaccesibile nu este cunoscută.
+statement_no_failure = Auditul nu a găsit nicio neconformitate.
+statement_failures_to_come = Lista neconformităților nu este încă indicată aici.
+statement_made = Întocmirea acestei declarații de accesibilitate
+statement_established = Această declarație a fost întocmită la data de { $date }.
+statement_updated = A fost actualizată la data de { $date }.
+statement_undated = Data întocmirii acestei declarații nu este încă indicată aici.
+statement_technologies = Tehnologii folosite pentru realizarea site-ului
+statement_environments = Mediul de testare: browsere și tehnologii de asistare
+statement_tools = Instrumente folosite pentru evaluarea accesibilității
+statement_pages = Pagini ale site-ului a căror conformitate a fost verificată
+statement_contact = Observații și contact
+statement_contact_text = Dacă nu reușiți să accesați un conținut sau un serviciu, puteți contacta responsabilul site-ului pentru a fi îndrumat(ă) spre o alternativă accesibilă sau pentru a obține conținutul într-o altă formă.
+statement_by_post = Prin poștă
+statement_no_contact = Adresa la care se poate scrie nu este încă indicată aici.
+statement_appeal = Căi de recurs
+statement_appeal_when = Folosiți această procedură în următorul caz: ați semnalat responsabilului site-ului un defect de accesibilitate care vă împiedică să accesați un conținut sau unul dintre serviciile site-ului și nu ați primit un răspuns satisfăcător.
+statement_appeal_form = Scrieți un mesaj Apărătorului Drepturilor (Défenseur des droits, instituție publică franceză)
+statement_appeal_delegate = Contactați delegatul Apărătorului Drepturilor din regiunea dumneavoastră
+statement_appeal_post = Trimiteți o scrisoare prin poștă (gratuit, fără timbru):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Cine publică și cine găzduiește acest site
+legal_publisher = Editor
+legal_publisher_address = Adresa editorului
+legal_publisher_phone = Telefonul editorului
+legal_director = Directorul sau directoarea publicației
+legal_host = Furnizor de găzduire
+legal_host_address = Adresa furnizorului de găzduire
+legal_host_phone = Telefonul furnizorului de găzduire
+# Followed by a list of the labels above.
+legal_missing = Aici lipsesc încă informații cerute de lege:
+legal_why = Aceste informații sunt cerute de articolul 1-1 din legea franceză nr. 2004-575 din 21 iunie 2004 pentru încrederea în economia digitală.

@@ -188,3 +188,89 @@ task_to_do = Нужно сделать
 code = Код
 # Name of a table, for screen readers.
 table_number = Таблица { $number }
+
+## Printing
+
+print = Распечатать
+print_how = На компьютере нажмите одновременно клавиши Ctrl и P (на Mac: ⌘ и P). На телефоне откройте меню браузера, затем выберите «Поделиться» и «Печать».
+# The link that shows and prints the page in large type.
+large_print = Перейти к крупному шрифту, на экране и на бумаге
+large_print_on = Эта страница набрана крупным шрифтом, на экране и на бумаге.
+large_print_off = Вернуться к обычному размеру
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = Сайт от А до Я
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] и ещё { $count } страница
+    [few] и ещё { $count } страницы
+    [many] и ещё { $count } страниц
+   *[other] и ещё { $count } страницы
+}
+# Title of the links to the letters, above the index.
+index_letters = Перейти к букве
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Заявление о доступности
+statement_commitment = { $organisation } обязуется сделать сайт «{ $site }» доступным в соответствии со статьёй 47 французского закона № 2005-102 от 11 февраля 2005 года о равных правах людей с инвалидностью.
+statement_scheme = Стратегия и действия: многолетний план по доступности
+statement_scope = Это заявление о доступности относится к сайту «{ $site }».
+statement_state = Степень соответствия
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = Сайт «{ $site }» не соответствует требованиям французского общего свода правил по улучшению доступности (RGAA), версия 4.
+statement_level_partial = Сайт «{ $site }» частично соответствует требованиям французского общего свода правил по улучшению доступности (RGAA), версия 4.
+statement_level_full = Сайт «{ $site }» полностью соответствует требованиям французского общего свода правил по улучшению доступности (RGAA), версия 4.
+statement_no_audit = Действующего аудита, который позволил бы оценить соблюдение критериев, нет.
+statement_outdated = Последний аудит ({ $date }) проведён более трёх лет назад.
+statement_meaning = «Не соответствует требованиям» не значит, что всё трудно читать: это значит, что обратное не доказано.
+statement_results = Результаты проверки
+# Followed by the figures.
+statement_audit = Результаты аудита соответствия ({ $date }):
+statement_audit_by = Результаты аудита соответствия ({ $date }; кто провёл: { $who }):
+statement_rate = Соблюдено { $rate } % критериев RGAA (соблюдённых критериев: { $met }; применимых критериев: { $applicable }).
+statement_no_rate = Без действующего аудита указать процент соответствия невозможно.
+statement_contents = Недоступные материалы
+statement_failures = Несоответствия
+statement_exemptions = Исключения из-за несоразмерной нагрузки
+statement_not_covered = Материалы, на которые обязанность доступности не распространяется
+statement_unknown_contents = Без действующего аудита полный список недоступных материалов неизвестен.
+statement_no_failure = Аудит не выявил несоответствий.
+statement_failures_to_come = Список несоответствий здесь пока не приведён.
+statement_made = Составление этого заявления о доступности
+# The day ends with the full stop of «г.»: no second one.
+statement_established = Дата составления заявления: { $date }
+statement_updated = Дата обновления: { $date }
+statement_undated = Дата составления этого заявления здесь пока не указана.
+statement_technologies = Технологии, использованные при создании сайта
+statement_environments = Среда проверки: браузеры и вспомогательные технологии
+statement_tools = Инструменты, использованные для оценки доступности
+statement_pages = Страницы сайта, соответствие которых проверено
+statement_contact = Обратная связь и контакты
+statement_contact_text = Если у вас не получается открыть какой-то материал или воспользоваться услугой, вы можете обратиться к ответственному за сайт: вам укажут доступную замену или передадут материал в другом виде.
+statement_by_post = Обычной почтой
+statement_no_contact = Адрес, по которому можно написать, здесь пока не указан.
+statement_appeal = Порядок обжалования
+statement_appeal_when = Этот порядок действует в следующем случае: вы сообщили ответственному за сайт о недостатке доступности, который мешает вам открыть материал или воспользоваться одной из услуг сайта, и не получили удовлетворительного ответа.
+statement_appeal_form = Написать Защитнику прав (Défenseur des droits, государственный орган Франции)
+statement_appeal_delegate = Обратиться к представителю Защитника прав в вашем регионе
+statement_appeal_post = Отправить письмо по почте (бесплатно, без марки):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Кто публикует этот сайт и кто предоставляет хостинг
+legal_publisher = Издатель
+legal_publisher_address = Адрес издателя
+legal_publisher_phone = Телефон издателя
+legal_director = Ответственный или ответственная за публикацию
+legal_host = Хостинг-провайдер
+legal_host_address = Адрес хостинг-провайдера
+legal_host_phone = Телефон хостинг-провайдера
+# Followed by a list of the labels above.
+legal_missing = Здесь пока не хватает сведений, которых требует закон:
+legal_why = Этих сведений требует статья 1-1 французского закона № 2004-575 от 21 июня 2004 года о доверии в цифровой экономике.

@@ -183,3 +183,84 @@ task_to_do = Yapılacak
 code = Kod
 # Name of a table, for screen readers.
 table_number = Tablo { $number }
+
+## Printing
+
+print = Yazdırın
+print_how = Bilgisayarda Ctrl ve P tuşlarına (Mac’te ⌘ ve P) aynı anda basın. Telefonda tarayıcının menüsünü açın, ardından “Paylaş” ve “Yazdır” seçeneklerine dokunun.
+# The link that shows and prints the page in large type.
+large_print = Ekranda ve kâğıtta büyük harflere geçin
+large_print_on = Bu sayfa ekranda ve kâğıtta büyük harflerle gösteriliyor.
+large_print_off = Alışılmış boyuta dönün
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = A’dan Z’ye site
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] ve { $count } sayfa daha
+   *[other] ve { $count } sayfa daha
+}
+# Title of the links to the letters, above the index.
+index_letters = Bir harfe gidin
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } sayfa
+   *[other] { $count } sayfa
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Erişilebilirlik beyanı
+statement_commitment = { $organisation }, engellilerin eşit haklarına ilişkin 11 Şubat 2005 tarihli ve 2005-102 sayılı Fransız yasasının 47. maddesi uyarınca “{ $site }” sitesini erişilebilir kılmayı taahhüt eder.
+statement_scheme = Strateji ve eylemler: çok yıllık erişilebilirlik planı
+statement_scope = Bu erişilebilirlik beyanı “{ $site }” sitesi için geçerlidir.
+statement_state = Uygunluk durumu
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = “{ $site }” sitesi, Fransa’nın erişilebilirliği geliştirme genel kılavuzuna (RGAA, sürüm 4) uygun değildir.
+statement_level_partial = “{ $site }” sitesi, Fransa’nın erişilebilirliği geliştirme genel kılavuzuna (RGAA, sürüm 4) kısmen uygundur.
+statement_level_full = “{ $site }” sitesi, Fransa’nın erişilebilirliği geliştirme genel kılavuzuna (RGAA, sürüm 4) tamamen uygundur.
+statement_no_audit = Ölçütlere ne kadar uyulduğunu gösteren, geçerliliği süren bir denetim yok.
+statement_outdated = { $date } tarihinde yapılan son denetimin üzerinden üç yıldan fazla geçti.
+statement_meaning = “Uygun değil” demek, her şeyi okumak zor demek değildir: aksinin kanıtlanmamış olduğu anlamına gelir.
+statement_results = Test sonuçları
+# Followed by the figures.
+statement_audit = { $date } tarihinde yapılan uygunluk denetiminin sonucu:
+statement_audit_by = { $date } tarihinde { $who } tarafından yapılan uygunluk denetiminin sonucu:
+statement_rate = RGAA ölçütlerinin karşılanma oranı: %{ $rate } (karşılanan ölçüt: { $met }; uygulanabilir ölçüt: { $applicable }).
+statement_no_rate = Geçerliliği süren bir denetim olmadığı için uygunluk oranı verilemez.
+statement_contents = Erişilebilir olmayan içerikler
+statement_failures = Uygunsuzluklar
+statement_exemptions = Orantısız yük nedeniyle istisnalar
+statement_not_covered = Erişilebilirlik yükümlülüğü kapsamında olmayan içerikler
+statement_unknown_contents = Geçerliliği süren bir denetim olmadan, erişilebilir olmayan içeriklerin tam listesi bilinemez.
+statement_no_failure = Denetimde hiçbir uygunsuzluk bulunmadı.
+statement_failures_to_come = Uygunsuzlukların listesi burada henüz verilmedi.
+statement_made = Bu erişilebilirlik beyanının hazırlanması
+statement_established = Bu beyanın hazırlanma tarihi: { $date }.
+statement_updated = Son güncelleme: { $date }.
+statement_undated = Bu beyanın hazırlandığı tarih burada henüz verilmedi.
+statement_technologies = Sitenin yapımında kullanılan teknolojiler
+statement_environments = Test ortamı: tarayıcılar ve yardımcı teknolojiler
+statement_tools = Erişilebilirliği değerlendirmek için kullanılan araçlar
+statement_pages = Sitenin uygunluğu denetlenen sayfaları
+statement_contact = Geri bildirim ve iletişim
+statement_contact_text = Bir içeriğe veya hizmete erişemiyorsanız, erişilebilir bir seçeneğe yönlendirilmek ya da içeriği başka bir biçimde almak için site sorumlusuyla iletişime geçebilirsiniz.
+statement_by_post = Postayla
+statement_no_contact = Yazabileceğiniz adres burada henüz verilmedi.
+statement_appeal = Başvuru yolları
+statement_appeal_when = Bu yola şu durumda başvurun: bir içeriğe veya sitenin hizmetlerinden birine erişmenizi engelleyen bir erişilebilirlik kusurunu site sorumlusuna bildirdiniz ve tatmin edici bir yanıt alamadınız.
+statement_appeal_form = Hak Savunucusuna mesaj yazın (Défenseur des droits, bir Fransız kamu kurumu)
+statement_appeal_delegate = Hak Savunucusunun bölgenizdeki temsilcisiyle iletişime geçin
+statement_appeal_post = Postayla mektup gönderin (ücretsizdir, pul yapıştırmayın):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Bu siteyi kim yayımlıyor, kim barındırıyor
+legal_publisher = Yayıncı
+legal_publisher_address = Yayıncının adresi
+legal_publisher_phone = Yayıncının telefonu
+legal_director = Yayın yönetmeni
+legal_host = Barındırma hizmeti sağlayıcısı
+legal_host_address = Barındırma hizmeti sağlayıcısının adresi
+legal_host_phone = Barındırma hizmeti sağlayıcısının telefonu
+# Followed by a list of the labels above.
+legal_missing = Yasanın istediği bazı bilgiler burada hâlâ eksik:
+legal_why = Bu bilgileri, dijital ekonomide güvene ilişkin 21 Haziran 2004 tarihli ve 2004-575 sayılı Fransız yasasının 1-1. maddesi zorunlu kılar.

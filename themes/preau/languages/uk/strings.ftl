@@ -188,3 +188,89 @@ task_to_do = Треба зробити
 code = Код
 # Name of a table, for screen readers.
 table_number = Таблиця { $number }
+
+## Printing
+
+print = Роздрукувати
+print_how = На комп’ютері натисніть одночасно клавіші Ctrl і P (на Mac: ⌘ і P). На телефоні відкрийте меню браузера, потім виберіть «Поділитися» і «Друк».
+# The link that shows and prints the page in large type.
+large_print = Перейти на великий шрифт, на екрані й на папері
+large_print_on = Цю сторінку подано великим шрифтом, на екрані й на папері.
+large_print_off = Повернутися до звичайного розміру
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = Сайт від А до Я
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] і ще { $count } сторінка
+    [few] і ще { $count } сторінки
+    [many] і ще { $count } сторінок
+   *[other] і ще { $count } сторінки
+}
+# Title of the links to the letters, above the index.
+index_letters = Перейти до літери
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Заява про доступність
+statement_commitment = { $organisation } зобов’язується зробити сайт «{ $site }» доступним відповідно до статті 47 французького закону № 2005-102 від 11 лютого 2005 року про рівні права людей з інвалідністю.
+statement_scheme = Стратегія і дії: багаторічний план із доступності
+statement_scope = Ця заява про доступність стосується сайту «{ $site }».
+statement_state = Стан відповідності
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = Сайт «{ $site }» не відповідає вимогам французького загального зводу правил із поліпшення доступності (RGAA), версія 4.
+statement_level_partial = Сайт «{ $site }» частково відповідає вимогам французького загального зводу правил із поліпшення доступності (RGAA), версія 4.
+statement_level_full = Сайт «{ $site }» повністю відповідає вимогам французького загального зводу правил із поліпшення доступності (RGAA), версія 4.
+statement_no_audit = Чинного аудиту, який дав би змогу оцінити дотримання критеріїв, немає.
+statement_outdated = Останній аудит ({ $date }) проведено понад три роки тому.
+statement_meaning = «Не відповідає вимогам» не означає, що все важко читати: це означає, що протилежного не доведено.
+statement_results = Результати перевірки
+# Followed by the figures.
+statement_audit = Результати аудиту відповідності ({ $date }):
+statement_audit_by = Результати аудиту відповідності ({ $date }; хто провів: { $who }):
+statement_rate = Дотримано { $rate } % критеріїв RGAA (дотриманих критеріїв: { $met }; застосовних критеріїв: { $applicable }).
+statement_no_rate = Без чинного аудиту вказати відсоток відповідності неможливо.
+statement_contents = Недоступні матеріали
+statement_failures = Невідповідності
+statement_exemptions = Винятки через непропорційне навантаження
+statement_not_covered = Матеріали, на які обов’язок доступності не поширюється
+statement_unknown_contents = Без чинного аудиту повний список недоступних матеріалів невідомий.
+statement_no_failure = Аудит не виявив невідповідностей.
+statement_failures_to_come = Список невідповідностей тут ще не наведено.
+statement_made = Складання цієї заяви про доступність
+# The day ends with the full stop of «р.»: no second one.
+statement_established = Дата складання заяви: { $date }
+statement_updated = Дата оновлення: { $date }
+statement_undated = Дату складання цієї заяви тут ще не вказано.
+statement_technologies = Технології, використані для створення сайту
+statement_environments = Середовище перевірки: браузери й допоміжні технології
+statement_tools = Інструменти, використані для оцінювання доступності
+statement_pages = Сторінки сайту, відповідність яких перевірено
+statement_contact = Зворотний зв’язок і контакти
+statement_contact_text = Якщо вам не вдається відкрити якийсь матеріал або скористатися послугою, ви можете звернутися до відповідального за сайт: вам вкажуть доступну заміну або нададуть матеріал в іншому вигляді.
+statement_by_post = Звичайною поштою
+statement_no_contact = Адресу, на яку можна написати, тут ще не вказано.
+statement_appeal = Порядок оскарження
+statement_appeal_when = Цей порядок діє в такому випадку: ви повідомили відповідального за сайт про ваду доступності, яка заважає вам відкрити матеріал або скористатися однією з послуг сайту, і не отримали задовільної відповіді.
+statement_appeal_form = Написати Захисникові прав (Défenseur des droits, державний орган Франції)
+statement_appeal_delegate = Звернутися до представника Захисника прав у вашому регіоні
+statement_appeal_post = Надіслати лист поштою (безкоштовно, без марки):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Хто публікує цей сайт і хто надає хостинг
+legal_publisher = Видавець
+legal_publisher_address = Адреса видавця
+legal_publisher_phone = Телефон видавця
+legal_director = Відповідальний або відповідальна за публікацію
+legal_host = Хостинг-провайдер
+legal_host_address = Адреса хостинг-провайдера
+legal_host_phone = Телефон хостинг-провайдера
+# Followed by a list of the labels above.
+legal_missing = Тут поки що бракує відомостей, яких вимагає закон:
+legal_why = Цих відомостей вимагає стаття 1-1 французького закону № 2004-575 від 21 червня 2004 року про довіру в цифровій економіці.

@@ -181,3 +181,82 @@ task_to_do = 待完成
 code = 代码
 # Name of a table, for screen readers.
 table_number = 表 { $number }
+
+## Printing
+
+print = 打印
+print_how = 在电脑上，同时按下 Ctrl 键和 P 键（Mac 上按 ⌘ 键和 P 键）。在手机上，打开浏览器菜单，再依次选择“分享”和“打印”。
+# The link that shows and prints the page in large type.
+large_print = 屏幕和纸面都改用大字
+large_print_on = 本页现在用大字显示和打印。
+large_print_off = 恢复平常的字号
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = 网站 A–Z 索引
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+   *[other] 另有 { $count } 个页面
+}
+# Title of the links to the letters, above the index.
+index_letters = 跳到某个字母
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }：{ $count ->
+   *[other] { $count } 个页面
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = 无障碍声明
+statement_commitment = { $organisation }承诺依照法国 2005 年 2 月 11 日关于残疾人平等权利的第 2005-102 号法律第 47 条，使“{ $site }”网站无障碍。
+statement_scheme = 策略与行动：多年期无障碍规划
+statement_scope = 本无障碍声明适用于“{ $site }”网站。
+statement_state = 符合情况
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = “{ $site }”网站不符合标准（法国《无障碍改进通用标准》第 4 版，简称 RGAA）。
+statement_level_partial = “{ $site }”网站部分符合标准（法国《无障碍改进通用标准》第 4 版，简称 RGAA）。
+statement_level_full = “{ $site }”网站完全符合标准（法国《无障碍改进通用标准》第 4 版，简称 RGAA）。
+statement_no_audit = 目前没有仍在有效期内的审核，无法衡量各项准则的达标情况。
+statement_outdated = 上一次审核的日期是{ $date }，距今已超过三年。
+statement_meaning = “不符合标准”并不是说所有内容都难以阅读，而是说还没有证据能证明符合。
+statement_results = 测试结果
+# Followed by the figures.
+statement_audit = { $date }进行的符合性审核结果如下：
+statement_audit_by = { $who }于{ $date }进行的符合性审核结果如下：
+statement_rate = RGAA 准则的达标率为 { $rate }%（达标准则：{ $met } 项；适用准则：{ $applicable } 项）。
+statement_no_rate = 由于没有仍在有效期内的审核，无法给出达标率。
+statement_contents = 未达到无障碍的内容
+statement_failures = 不符合项
+statement_exemptions = 因负担过重而豁免的内容
+statement_not_covered = 不受无障碍义务约束的内容
+statement_unknown_contents = 由于没有仍在有效期内的审核，无法得知未达到无障碍的内容的完整清单。
+statement_no_failure = 审核没有发现任何不符合项。
+statement_failures_to_come = 这里还没有列出不符合项。
+statement_made = 本无障碍声明的拟定
+statement_established = 本声明拟定于{ $date }。
+statement_updated = 更新于{ $date }。
+statement_undated = 这里还没有写明本声明的拟定日期。
+statement_technologies = 制作网站所用的技术
+statement_environments = 测试环境：浏览器与辅助技术
+statement_tools = 评估无障碍所用的工具
+statement_pages = 接受符合性检查的页面
+statement_contact = 意见反馈与联系方式
+statement_contact_text = 如果您无法使用某项内容或服务，可以联系网站负责人，请其为您指引无障碍的替代方式，或以其他形式提供该内容。
+statement_by_post = 寄信
+statement_no_contact = 这里还没有写明来信地址。
+statement_appeal = 申诉途径
+statement_appeal_when = 以下情况可以使用这一程序：您已告知网站负责人，网站的某个无障碍缺陷使您无法使用某项内容或某项服务，但没有得到满意的答复。
+statement_appeal_form = 给权利保护官（Défenseur des droits，法国的公共机构）留言
+statement_appeal_delegate = 联系您所在大区的权利保护官代表
+statement_appeal_post = 邮寄信件（免费，不用贴邮票）：
+# The legal notice. Labels of what site.yml gives.
+legal_who = 本网站由谁发布、由谁托管
+legal_publisher = 发布者
+legal_publisher_address = 发布者地址
+legal_publisher_phone = 发布者电话
+legal_director = 发布负责人
+legal_host = 托管服务商
+legal_host_address = 托管服务商地址
+legal_host_phone = 托管服务商电话
+# Followed by a list of the labels above.
+legal_missing = 这里还缺少法律要求提供的信息：
+legal_why = 这些信息是法国 2004 年 6 月 21 日关于数字经济信任的第 2004-575 号法律第 1-1 条要求提供的。
