@@ -9,10 +9,8 @@ const END: u8 = 0x3b;
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     let mut rest = bytes;
+    let size = size(bytes)?;
     let header = rest.split_off(..13)?;
-    let side =
-        |at: usize| Some(u32::from(u16::from_le_bytes([*header.get(at)?, *header.get(at + 1)?])));
-    let size = (side(6)?, side(8)?);
     let mut out = Vec::with_capacity(bytes.len());
     out.extend(header);
     out.extend(rest.split_off(..colour_table_length(*header.get(10)?))?);
@@ -31,7 +29,15 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
         }
     }
     out.push(END);
-    (has_image && size.0 > 0 && size.1 > 0).then_some(Cleaned { bytes: out, size: Some(size) })
+    has_image.then_some(Cleaned { bytes: out, size: Some(size) })
+}
+
+/// Width and height.
+pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let side =
+        |at: usize| Some(u32::from(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?])));
+    let size = (side(6)?, side(8)?);
+    (size.0 > 0 && size.1 > 0).then_some(size)
 }
 
 fn colour_table_length(flags: u8) -> usize {

@@ -39,30 +39,48 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     Some(Cleaned { bytes: out, size: Some(size) })
 }
 
+/// Width and height as shown: they are told before the pixels.
+pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut rest = bytes.strip_prefix(&[0xff, SOI])?;
+    let mut found = Found::with_capacity(0);
+    loop {
+        match next_segment(&mut rest)? {
+            (SOS | EOI, _) => return found.size.map(|size| found.orientation.shown(size)),
+            (marker, segment) => found.segment(marker, segment.get(2..)?, segment),
+        }
+    }
+}
+
 fn read(bytes: &[u8]) -> Option<Found<'_>> {
     let mut rest = bytes.strip_prefix(&[0xff, SOI])?;
-    let kept = Vec::with_capacity(bytes.len());
-    let orientation = Orientation::UPRIGHT;
-    let mut found = Found { jfif: None, kept, orientation, size: None, has_scan: false };
+    let mut found = Found::with_capacity(bytes.len());
     loop {
-        let marker = next_marker(&mut rest)?;
-        match marker {
-            EOI => {
-                found.kept.extend([0xff, EOI]);
-                return Some(found);
-            }
-            // These stand alone and mean nothing between segments.
-            0x01 | 0xd0..=0xd7 => continue,
-            0x00 | SOI => return None,
-            _ => {}
+        let (marker, segment) = next_segment(&mut rest)?;
+        if marker == EOI {
+            found.kept.extend([0xff, EOI]);
+            return Some(found);
         }
-        let length = usize::from(u16::from_be_bytes(*rest.first_chunk()?));
-        let segment = rest.split_off(..length)?;
         found.segment(marker, segment.get(2..)?, segment);
         if marker == SOS {
             found.has_scan = true;
             let length = scan_length(rest);
             found.kept.extend(rest.split_off(..length)?);
+        }
+    }
+}
+
+/// The next segment with its length before it; the end has none.
+fn next_segment<'a>(rest: &mut &'a [u8]) -> Option<(u8, &'a [u8])> {
+    loop {
+        match next_marker(rest)? {
+            EOI => return Some((EOI, &[])),
+            // These stand alone and mean nothing between segments.
+            0x01 | 0xd0..=0xd7 => {}
+            0x00 | SOI => return None,
+            marker => {
+                let length = usize::from(u16::from_be_bytes(*rest.first_chunk()?));
+                return Some((marker, rest.split_off(..length)?));
+            }
         }
     }
 }
@@ -92,6 +110,16 @@ fn scan_length(bytes: &[u8]) -> usize {
 }
 
 impl<'a> Found<'a> {
+    fn with_capacity(capacity: usize) -> Self {
+        Found {
+            jfif: None,
+            kept: Vec::with_capacity(capacity),
+            orientation: Orientation::UPRIGHT,
+            size: None,
+            has_scan: false,
+        }
+    }
+
     /// `data` is the segment without its length, `whole` with it.
     fn segment(&mut self, marker: u8, data: &'a [u8], whole: &[u8]) {
         let is_frame = matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc);

@@ -43,3 +43,16 @@ pub fn publishable(file_type: FileType, bytes: Vec<u8>) -> Result<Cleaned, FileM
     };
     cleaned.ok_or(FileMistake::Broken { file_type })
 }
+
+/// Width and height of a picture as it is shown, in pixels, read from as little of it as will do;
+/// none for other files, and where [`publishable`] has something to say.
+pub fn size(file_type: FileType, bytes: &[u8]) -> Option<(u32, u32)> {
+    match file_type {
+        FileType::Jpeg => jpeg::size(bytes),
+        FileType::Png => png::size(bytes),
+        FileType::WebP => webp::size(bytes),
+        FileType::Gif => gif::size(bytes),
+        FileType::Svg => svg::size(bytes),
+        _ => None,
+    }
+}

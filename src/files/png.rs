@@ -14,7 +14,7 @@ const KEPT: [&[u8; 4]; 16] = [
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     let mut rest = bytes.strip_prefix(SIGNATURE)?;
-    let size = size(rest)?;
+    let size = stored_size(rest)?;
     let orientation = orientation(rest);
     let mut out = Vec::with_capacity(bytes.len());
     out.extend(SIGNATURE);
@@ -39,6 +39,12 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     }
 }
 
+/// Width and height as shown.
+pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let rest = bytes.strip_prefix(SIGNATURE)?;
+    Some(orientation(rest).shown(stored_size(rest)?))
+}
+
 struct Chunk<'a> {
     kind: &'a [u8; 4],
     data: &'a [u8],
@@ -53,7 +59,7 @@ fn next_chunk<'a>(rest: &mut &'a [u8]) -> Option<Chunk<'a>> {
     Some(Chunk { kind, data: whole.get(8..8 + length)?, whole })
 }
 
-fn size(mut rest: &[u8]) -> Option<(u32, u32)> {
+fn stored_size(mut rest: &[u8]) -> Option<(u32, u32)> {
     let header = next_chunk(&mut rest).filter(|chunk| chunk.kind == b"IHDR")?;
     let (width, after) = header.data.split_first_chunk()?;
     let size = (u32::from_be_bytes(*width), u32::from_be_bytes(*after.first_chunk()?));

@@ -17,9 +17,8 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Cleaned, FileMistake> {
     if let Some(at) = text.find("<!ENTITY") {
         return Err(FileMistake::ActiveDrawing { what: "<!ENTITY>".into(), line: line(text, at) });
     }
-    let options = ParsingOptions { allow_dtd: true, nodes_limit: NODES, ..Default::default() };
-    let document = Document::parse_with_options(text, options)
-        .map_err(|error| FileMistake::UnreadableDrawing { line: error.pos().row })?;
+    let document =
+        parse(text).map_err(|error| FileMistake::UnreadableDrawing { line: error.pos().row })?;
     let root = document.root_element();
     if root.tag_name().name() != "svg" || !matches!(root.tag_name().namespace(), None | Some(SVG)) {
         let found =
@@ -31,7 +30,17 @@ pub(super) fn clean(bytes: &[u8]) -> Result<Cleaned, FileMistake> {
         writer.node(node, 0)?;
     }
     writer.out.push('\n');
-    Ok(Cleaned { bytes: writer.out.into_bytes(), size: size(root) })
+    Ok(Cleaned { bytes: writer.out.into_bytes(), size: size_of(root) })
+}
+
+/// Width and height; a drawing may have none.
+pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    size_of(parse(text(bytes).ok()?).ok()?.root_element())
+}
+
+fn parse(text: &str) -> Result<Document<'_>, roxmltree::Error> {
+    let options = ParsingOptions { allow_dtd: true, nodes_limit: NODES, ..Default::default() };
+    Document::parse_with_options(text, options)
 }
 
 fn text(bytes: &[u8]) -> Result<&str, FileMistake> {
@@ -186,7 +195,7 @@ fn escape(out: &mut String, text: &str) {
 }
 
 /// Width and height: as written, else from the frame.
-fn size(root: Node<'_, '_>) -> Option<(u32, u32)> {
+fn size_of(root: Node<'_, '_>) -> Option<(u32, u32)> {
     let side = |name| root.attribute(name).and_then(pixels);
     let frame: Vec<f64> = root
         .attribute("viewBox")

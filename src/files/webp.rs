@@ -12,14 +12,9 @@ const KEPT: [&[u8; 4]; 6] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ICCP
 
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
-    let (length, rest) = bytes.strip_prefix(b"RIFF")?.split_first_chunk()?;
-    let body = rest.get(..u32::from_le_bytes(*length) as usize)?.strip_prefix(b"WEBP")?;
-    let chunks = chunks(body)?;
-    let first = chunks.first()?;
-    let is_extended = first.kind == b"VP8X";
-    let exif = chunks.iter().find(|chunk| chunk.kind == b"EXIF").filter(|_| is_extended);
-    let orientation = exif.map_or(Orientation::UPRIGHT, |chunk| read_exif(chunk.data));
-    let size = size(first)?;
+    let chunks = file_chunks(bytes)?;
+    let orientation = orientation(&chunks);
+    let size = stored_size(chunks.first()?)?;
     let has_pixels = |chunk: &Chunk<'_>| matches!(chunk.kind, b"VP8 " | b"VP8L" | b"ANMF");
     if !chunks.iter().any(has_pixels) {
         return None;
@@ -43,9 +38,20 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     Some(Cleaned { bytes: out, size: Some(orientation.shown(size)) })
 }
 
+/// Width and height as shown.
+pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let chunks = file_chunks(bytes)?;
+    Some(orientation(&chunks).shown(stored_size(chunks.first()?)?))
+}
+
 struct Chunk<'a> {
     kind: &'a [u8; 4],
     data: &'a [u8],
+}
+
+fn file_chunks(bytes: &[u8]) -> Option<Vec<Chunk<'_>>> {
+    let (length, rest) = bytes.strip_prefix(b"RIFF")?.split_first_chunk()?;
+    chunks(rest.get(..u32::from_le_bytes(*length) as usize)?.strip_prefix(b"WEBP")?)
 }
 
 fn chunks(mut rest: &[u8]) -> Option<Vec<Chunk<'_>>> {
@@ -93,12 +99,17 @@ fn frame(data: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-fn read_exif(data: &[u8]) -> Orientation {
-    Orientation::read(data.strip_prefix(b"Exif\0\0").unwrap_or(data))
+/// Only the extended format says which way is up.
+fn orientation(chunks: &[Chunk<'_>]) -> Orientation {
+    let is_extended = chunks.first().is_some_and(|chunk| chunk.kind == b"VP8X");
+    let exif = chunks.iter().find(|chunk| chunk.kind == b"EXIF").filter(|_| is_extended);
+    exif.map_or(Orientation::UPRIGHT, |chunk| {
+        Orientation::read(chunk.data.strip_prefix(b"Exif\0\0").unwrap_or(chunk.data))
+    })
 }
 
 /// The size, from the first chunk: extended, lossless or lossy.
-fn size(first: &Chunk<'_>) -> Option<(u32, u32)> {
+fn stored_size(first: &Chunk<'_>) -> Option<(u32, u32)> {
     let data = first.data;
     let number =
         |bytes: &[u8]| bytes.iter().rev().fold(0u32, |n, &byte| (n << 8) | u32::from(byte));

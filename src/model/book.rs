@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::Site;
+use crate::model::{Shared, Site};
 use crate::text::{SourceFile, Span};
 use crate::words;
 
@@ -45,16 +45,17 @@ pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     for address in OWN {
         book.claim(address.into(), &own);
     }
+    for list in &site.lists {
+        list.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
+    }
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let languages: BTreeSet<_> = tags.map(|tag| tag.language.as_str()).collect();
+    let lists: Vec<_> = languages.into_iter().map(|tag| site.tags_address(tag)).collect();
+    lists.iter().for_each(|address| book.claim(address.as_str().to_owned().into(), &own));
     for edition in &site.editions {
         let file = &site.page(edition.page).file;
         edition.addresses.iter().for_each(|address| book.claim(address.as_str().into(), file));
     }
-    for tag in &site.tags {
-        tag.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
-    }
-    let languages: BTreeSet<_> = site.tags.iter().map(|tag| tag.language.as_str()).collect();
-    let lists: Vec<_> = languages.into_iter().map(|tag| site.tags_address(tag)).collect();
-    lists.iter().for_each(|address| book.claim(address.as_str().to_owned().into(), &own));
     for file in site.files.iter().filter(|file| file.used) {
         let shown = Arc::new(SourceFile::new(format!("content/{}", file.source.path), ""));
         book.claim(file.address.as_str().into(), &shown);

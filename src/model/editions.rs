@@ -25,6 +25,8 @@ pub struct Edition {
     pub standing_in: bool,
     /// The addresses: the first is the page's; the others are the next parts of its list.
     pub addresses: Vec<Address>,
+    /// The title of each, which no other page of the site has.
+    pub titles: Vec<String>,
     /// How many pages each part of its list shows.
     pub list_size: usize,
 }
@@ -72,7 +74,7 @@ fn edition(
     version: Version,
 ) -> Edition {
     let source = site.page(page);
-    let mut suffix = super::tags::suffix(site, &language);
+    let mut suffix = super::lists::suffix(site, &language);
     if version == Version::Plain {
         suffix.push_str(".simple");
     }
@@ -80,7 +82,16 @@ fn edition(
     let size = source.fields.number("page-size").map_or(site.config.page_size, config::page_size);
     let addresses = list_addresses(&site.family(family).stem, &suffix, children, size);
     let standing_in = source.language != language;
-    Edition { page, family, language, version, standing_in, addresses, list_size: size }
+    Edition {
+        page,
+        family,
+        language,
+        version,
+        standing_in,
+        addresses,
+        titles: Vec::new(),
+        list_size: size,
+    }
 }
 
 /// The addresses of a page whose list of `count` items is cut every `size`:
@@ -107,7 +118,7 @@ impl EditionId {
 impl Site {
     /// The address of a language's feed.
     pub fn feed_address(&self, language: &str) -> Address {
-        Address::fixed(format!("feed{}.xml", super::tags::suffix(self, language)))
+        Address::fixed(format!("feed{}.xml", super::lists::suffix(self, language)))
     }
 
     /// Whether a language of the site has a feed: some page written in it has a date.
@@ -118,7 +129,7 @@ impl Site {
 
     /// The address of the list of a language's tags.
     pub fn tags_address(&self, language: &str) -> Address {
-        Address::fixed(format!("tags/index{}.html", super::tags::suffix(self, language)))
+        Address::fixed(format!("tags/index{}.html", super::lists::suffix(self, language)))
     }
 
     /// The edition of a family for a reader: in their language, plain if they read plain pages and

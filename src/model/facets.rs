@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use crate::model::fields::{Facet, Field, FieldValue, Fields, Resolved};
 use crate::model::kinds::{KindId, Kinds};
-use crate::model::links::{PageId, Target};
-use crate::text::Span;
+use crate::model::links::{FileId, PageId, Target};
+use crate::text::{Rules, Span, typeset};
 
 /// The facets of a page. A kind's `kind.yml` says which of its fields feeds which.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub struct Facets {
     pub review: Option<Date>,
     /// For whom it is.
     pub audience: Vec<Arc<str>>,
+    /// What those would say whom it helps, typeset.
+    pub needs: Vec<String>,
     /// The class that it belongs to.
     pub class: Option<String>,
     /// The pictures that its fields show: target, alternative, place.
@@ -37,24 +39,37 @@ pub struct PictureUse {
     pub caption: Option<String>,
     /// The name of its file, as written.
     pub file: String,
+    /// Its file; none if the site has no such file.
+    pub target: Option<FileId>,
+    /// Who is on it: `nobody`, `adults`, `pupils`, `blurred`.
+    pub who: Option<Arc<str>>,
+    /// Until when the people on it agreed.
+    pub until: Option<Date>,
     /// Where it is named.
     pub span: Span,
 }
 
+impl PictureUse {
+    /// Whether the picture may be shown out of its page, on the day `today`: never if pupils are on it.
+    pub fn may_travel(&self, today: Date) -> bool {
+        self.who.as_deref() != Some("pupils") && self.until.is_none_or(|until| until >= today)
+    }
+}
+
 impl Facets {
     /// Gathers the facets of a page of a kind.
-    pub(super) fn of(fields: &Fields<Resolved>, kinds: &Kinds, kind: KindId) -> Self {
+    pub(super) fn of(fields: &Fields<Resolved>, kinds: &Kinds, kind: KindId, rules: Rules) -> Self {
         let mut facets = Facets::default();
         for spec in kinds.fields(kind) {
             let Some(facet) = spec.facet else { continue };
             if let Some(field) = fields.get(&spec.name) {
-                facets.feed(facet, field);
+                facets.feed(facet, field, rules);
             }
         }
         facets
     }
 
-    fn feed(&mut self, facet: Facet, field: &Field<Resolved>) {
+    fn feed(&mut self, facet: Facet, field: &Field<Resolved>, rules: Rules) {
         match facet {
             Facet::Published => self.published = field.day(),
             Facet::Updated => self.updated = field.day(),
@@ -62,6 +77,10 @@ impl Facets {
             Facet::Expires => {}
             Facet::Audience => {
                 self.audience = field.texts().into_iter().map(|(word, _)| word.into()).collect();
+            }
+            Facet::Need => {
+                let set = |(need, _): (&str, Span)| typeset(need, rules);
+                self.needs = field.texts().into_iter().map(set).collect();
             }
             Facet::Class => self.class = field.texts().first().map(|(id, _)| (*id).to_owned()),
             Facet::Pictures => self.pictures(&field.value),
@@ -75,6 +94,12 @@ impl Facets {
                 alternative: picture.alternative.clone(),
                 caption: picture.caption.clone(),
                 file: picture.file.1.clone(),
+                target: match picture.file.0 {
+                    Target::File(file) => Some(file),
+                    _ => None,
+                },
+                who: picture.who.clone(),
+                until: picture.until,
                 span: picture.span,
             }),
             FieldValue::List(list) => list.iter().for_each(|(value, _)| self.pictures(value)),

@@ -10,7 +10,7 @@ use crate::model::book;
 use crate::model::config::Config;
 use crate::model::editions::EditionId;
 use crate::model::fields::AsWritten;
-use crate::model::kinds::KindId;
+use crate::model::kinds::{KindId, Sort};
 use crate::model::links::PageId;
 use crate::model::name::{Name, Version};
 use crate::model::written::{Desk, WrittenPage};
@@ -40,6 +40,8 @@ pub struct Family {
     pub parent: Option<FamilyId>,
     /// The pages that its list shows, in their order.
     pub children: Vec<FamilyId>,
+    /// That order.
+    pub sort: Sort,
     /// Its place in its parent's list, from 0.
     pub place: Option<usize>,
     /// The page before it in its parent's list (in time, where the list is by date).
@@ -178,6 +180,7 @@ impl Family {
             primary,
             parent: None,
             children: Vec::new(),
+            sort: Sort::default(),
             place: None,
             previous: None,
             next: None,

@@ -52,6 +52,8 @@ pub enum Facet {
     Expires,
     /// For whom it is.
     Audience,
+    /// What those would say whom it helps.
+    Need,
     /// The class that it belongs to.
     Class,
     /// The pictures that it shows.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Words};
 use crate::load::ThemeFile;
-use crate::model::fields::FieldSpec;
+use crate::model::fields::{Choice, Facet, FieldSpec};
 use crate::text::{SourceFile, Span, fold, slug};
 use crate::words;
 
@@ -155,6 +155,18 @@ impl Kinds {
     /// Every word by which a page may claim a kind.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.all.iter().flat_map(|kind| kind.names.iter().map(String::as_str).chain([&*kind.name]))
+    }
+
+    /// The words that a choice which feeds a facet may take, whatever the kind.
+    pub fn choices(&self, facet: Facet) -> Vec<&Choice> {
+        let fields = self.all.iter().flat_map(|kind| &kind.fields);
+        let mut choices: Vec<&Choice> = Vec::new();
+        for choice in fields.filter(|f| f.facet == Some(facet)).flat_map(|f| &f.choices) {
+            if !choices.iter().any(|known| known.name == choice.name) {
+                choices.push(choice);
+            }
+        }
+        choices
     }
 
     /// The fields of a page of that kind: those of every page, then its own.

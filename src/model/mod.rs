@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! sources ─ written.rs ─▶ pages as written ─ families.rs ─▶ families ─ resolving.rs ─▶ pages, links followed
-//!                                                                    └ tree.rs, editions.rs, tags.rs ─▶ Site
+//!                                                                    └ tree.rs, editions.rs, lists.rs ─▶ Site
 //! ```
 
 mod address;
@@ -17,6 +17,7 @@ mod front;
 mod kinds;
 mod legal;
 mod links;
+mod lists;
 mod made;
 mod mistakes;
 mod name;
@@ -26,7 +27,7 @@ mod reading;
 mod redirects;
 mod resolving;
 mod school_colour;
-mod tags;
+mod titles;
 mod translations;
 mod tree;
 mod written;
@@ -55,11 +56,11 @@ pub use fields::{
 };
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
+pub use lists::{List, ListId, Shared};
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use redirects::Redirect;
-pub use tags::{Tag, TagId};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +109,7 @@ pub struct Page {
     /// Whether the page that it translates has changed since.
     pub outdated: bool,
     /// Its tags.
-    pub tags: Vec<TagId>,
+    pub tags: Vec<ListId>,
     /// Its body.
     pub document: Document<Target>,
     /// The page in all its languages and versions.
@@ -151,8 +152,8 @@ pub struct Site {
     pub home: FamilyId,
     /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
     pub own: Vec<(KindId, FamilyId)>,
-    /// The tags.
-    pub tags: Vec<Tag>,
+    /// The lists of what pages share: those for a public first, then the tags.
+    pub lists: Vec<List>,
     /// The files beside the pages.
     pub files: Vec<SiteFile>,
     /// The old addresses.
@@ -213,15 +214,16 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         editions: Vec::new(),
         home: resolved.home,
         own: Vec::new(),
-        tags: Vec::new(),
+        lists: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
     };
     site.own = made::own(&site);
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
-    tags::gather(&mut site);
+    lists::gather(&mut site);
     editions::publish(&mut site);
+    titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
     diagnostics.extend(book::collisions(&site));
     (site, diagnostics)
@@ -294,8 +296,8 @@ impl Site {
         &self.files[id.0 as usize]
     }
 
-    /// A tag by its place.
-    pub fn tag(&self, id: TagId) -> &Tag {
-        &self.tags[id.0 as usize]
+    /// A list by its place.
+    pub fn list(&self, id: ListId) -> &List {
+        &self.lists[id.0 as usize]
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Settings};
 use crate::model::fields::{
-    AsWritten, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, WrittenLink,
+    AsWritten, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, WrittenLink,
 };
 use crate::model::kinds;
 use crate::model::mistakes;
@@ -205,9 +205,11 @@ fn bare_picture(destination: String, span: Span) -> Picture<WrittenLink> {
     Picture { file, alternative: None, caption: None, who: None, until: None, span }
 }
 
-/// `tags: lecture, sport` is a list that was written as a text; a quoted text is one item, commas and all.
+/// `tags: lecture, sport` is a list that was written as a text; a quoted text is one item, commas and
+/// all, and so is what someone would say.
 fn splits(spec: &FieldSpec, value: &Value, text: &str) -> bool {
-    let short = matches!(spec.holds, FieldType::Text | FieldType::Choice);
+    let short = matches!(spec.holds, FieldType::Text | FieldType::Choice)
+        && spec.facet != Some(Facet::Need);
     short && value.quoting == Quoting::Plain && text.contains(", ") && !text.contains('\n')
 }
 

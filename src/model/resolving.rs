@@ -133,7 +133,7 @@ impl Follower<'_> {
             None => page.body.facts.excerpt.clone(),
         };
         let fields = self.fields(page.fields);
-        let facets = Facets::of(&fields, kinds, page.kind);
+        let facets = Facets::of(&fields, kinds, page.kind, rules);
         Page {
             title: typeset(&title, rules),
             summary,

@@ -42,7 +42,21 @@ pub(super) fn grow(site: &mut Site) {
         if index != site.home.0 as usize {
             introduce(site, &list, sort);
         }
-        site.families[index].children = list;
+        (site.families[index].children, site.families[index].sort) = (list, sort);
+    }
+}
+
+impl Site {
+    /// Every page that some list shows, each one before those of its own list; not the home page.
+    pub fn in_order(&self) -> Vec<FamilyId> {
+        let mut order = Vec::with_capacity(self.families.len());
+        let mut ahead: Vec<FamilyId> = self.family(self.home).children.clone();
+        ahead.reverse();
+        while let Some(id) = ahead.pop() {
+            order.push(id);
+            ahead.extend(self.family(id).children.iter().rev());
+        }
+        order
     }
 }
 

@@ -27,8 +27,9 @@ pub(super) fn prepare(site: &Site) -> (Tera, Vec<Diagnostic>) {
     (tera, diagnostics.unwrap_or_default())
 }
 
-/// `say(key="reading_time", number=3)`: a string of the reader's language with something to fill in.
+/// The filter `dialled`, and the function `say(key="reading_time", number=3)`: a string of the reader's language with something to fill in.
 fn register(tera: &mut Tera, site: &Site) {
+    tera.register_filter("dialled", |phone: &str, _: Kwargs, _: &State| dialled(phone));
     let languages = Arc::clone(&site.languages);
     let main = site.config.language.clone();
     tera.register_function(
@@ -48,6 +49,12 @@ fn register(tera: &mut Tera, site: &Site) {
             Ok(language.format(key, &arguments))
         },
     );
+}
+
+/// `{{ phone | dialled }}`: « 04 65 71 42 10, poste 3 » → `0465714210`, for a link that starts with `tel:`.
+fn dialled(phone: &str) -> String {
+    let number = phone.chars().take_while(|letter| !letter.is_alphabetic());
+    number.filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
 }
 
 fn argument(value: &Value) -> Argument<'_> {

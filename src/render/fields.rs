@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::language::Language;
 use crate::model::{Field, FieldValue, Fields, Picture, Resolved, Site, Target, Version};
 use crate::render::Origin;
-use crate::render::href::LinkWriter;
+use crate::render::href::{LinkWriter, Loading};
+use crate::render::pictures::Sizes;
 use crate::text::{Rules, typeset};
 use crate::yaml::{Data, Entry};
 
@@ -37,6 +38,8 @@ pub(super) enum FieldView {
         src: Option<String>,
         alt: String,
         caption: Option<String>,
+        width: Option<u32>,
+        height: Option<u32>,
     },
     List(Vec<FieldView>),
     Record(BTreeMap<Arc<str>, FieldView>),
@@ -45,6 +48,7 @@ pub(super) enum FieldView {
 /// Who reads, and where.
 pub(super) struct FieldReader<'a> {
     pub site: &'a Site,
+    pub sizes: &'a Sizes,
     pub language: &'a str,
     /// The language of what the values stand in: another one is marked.
     pub around: &'a str,
@@ -84,8 +88,14 @@ impl FieldReader<'_> {
             }
             FieldValue::Prose(document) => {
                 let mut html = String::new();
-                let (language, version, origin) = (self.language, self.version, self.origin);
-                let writer = LinkWriter { site: self.site, language, version, origin };
+                let mut writer = LinkWriter {
+                    site: self.site,
+                    sizes: self.sizes,
+                    loading: Loading::Lazy,
+                    language: self.language,
+                    version: self.version,
+                    origin: self.origin,
+                };
                 document.html(&mut html, &mut |out, link, target| writer.write(out, link, target));
                 FieldView::Html { html }
             }
@@ -121,13 +131,17 @@ impl FieldReader<'_> {
     }
 
     fn picture(&self, picture: &Picture<(Target, String)>) -> FieldView {
-        let src = match picture.file.0 {
-            Target::File(file) => Some(self.origin.link(&self.site.file(file).address)),
+        let file = match picture.file.0 {
+            Target::File(file) => Some(file),
             _ => None,
         };
+        let src = file.map(|file| self.origin.link(&self.site.file(file).address));
+        let size = file.and_then(|file| self.sizes.of(self.site, file));
         let set = |text: &String| typeset(text, self.rules);
         let alt = picture.alternative.as_ref().map(set).unwrap_or_default();
-        FieldView::Picture { src, alt, caption: picture.caption.as_ref().map(set) }
+        let caption = picture.caption.as_ref().map(set);
+        let (width, height) = (size.map(|size| size.0), size.map(|size| size.1));
+        FieldView::Picture { src, alt, caption, width, height }
     }
 }
 

@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::is_right_to_left;
-use crate::model::{Address, FamilyId, KindId, Level, Site, Version};
+use crate::model::{Address, FamilyId, KindId, Level, Shared, Site, Version};
 use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
 use crate::render::{ICON, Origin, RenderedSite, STYLE, TOUCH_ICON};
@@ -141,7 +141,7 @@ fn view<'a>(
     origin: Origin<'_>,
     part: Option<FamilyId>,
 ) -> FrameView<'a> {
-    let tagged = site.tags.iter().any(|tag| tag.language == language);
+    let tagged = site.lists_of(Shared::Tag, language).next().is_some();
     let entry = |id: &FamilyId| {
         let edition = site.edition_for(*id, language, Version::Full);
         let page = site.page(edition.page);
@@ -187,6 +187,7 @@ pub(super) fn site_fields(
     let main = site.languages.get(&site.config.language);
     let reader = FieldReader {
         site,
+        sizes: &rendered.sizes,
         language,
         around: language,
         speaks: rendered.language(language),

@@ -1,9 +1,12 @@
 //! Links that have been followed → the `href` and `src` to write at a place of the site.
 
+use std::fmt::Write;
+
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::document::{Link, LinkKind};
 use crate::model::{Address, Edition, Site, Target, Version};
+use crate::render::pictures::Sizes;
 use crate::text::fold;
 
 /// Where the links are read.
@@ -49,9 +52,21 @@ impl Origin<'_> {
     }
 }
 
+/// When a browser fetches a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Loading {
+    /// At once: it is the first thing that one sees.
+    Eager,
+    /// When the reader comes near it.
+    Lazy,
+}
+
 /// Writes the links of a page's body for the readers of one language.
 pub(super) struct LinkWriter<'a> {
     pub site: &'a Site,
+    pub sizes: &'a Sizes,
+    /// How the next picture is fetched.
+    pub loading: Loading,
     pub language: &'a str,
     pub version: Version,
     pub origin: Origin<'a>,
@@ -59,7 +74,7 @@ pub(super) struct LinkWriter<'a> {
 
 impl LinkWriter<'_> {
     /// Fills the hole that a link left: the attributes of `<a`, or the whole picture.
-    pub fn write(&self, out: &mut String, link: &Link, target: &Target) {
+    pub fn write(&mut self, out: &mut String, link: &Link, target: &Target) {
         match link.kind {
             LinkKind::Link => self.attributes(out, link, target),
             LinkKind::Image | LinkKind::Figure => self.picture(out, link, target),
@@ -111,7 +126,7 @@ impl LinkWriter<'_> {
     }
 
     /// A picture that is not published leaves its description.
-    fn picture(&self, out: &mut String, link: &Link, target: &Target) {
+    fn picture(&mut self, out: &mut String, link: &Link, target: &Target) {
         let Target::File(file) = target else {
             return attribute(out, &link.text);
         };
@@ -121,7 +136,15 @@ impl LinkWriter<'_> {
         if !only_decorates(&link.text) {
             attribute(out, &link.text);
         }
-        out.push_str("\" loading=\"lazy\">");
+        out.push('"');
+        if let Some((width, height)) = self.sizes.of(self.site, *file) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
+        }
+        if std::mem::replace(&mut self.loading, Loading::Lazy) == Loading::Lazy {
+            out.push_str(" loading=\"lazy\"");
+        }
+        out.push('>');
     }
 }
 

@@ -8,8 +8,14 @@ mod duties;
 mod engine;
 mod fields;
 mod frame;
+mod home;
 mod href;
-mod tag_views;
+mod json_ld;
+mod list_views;
+mod metadata;
+mod not_found;
+mod pictures;
+mod qr;
 mod views;
 mod whole;
 
@@ -19,7 +25,7 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, PageId, Site, TagId, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
 
 pub use href::Origin;
 
@@ -41,6 +47,8 @@ pub struct RenderedSite<'s> {
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
+    /// How large the pictures are.
+    sizes: pictures::Sizes,
 }
 
 /// Prepares the theme's templates for a site.
@@ -53,7 +61,8 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    (RenderedSite { site, tera, texts, frames: frame::Frames::default() }, diagnostics)
+    let (frames, sizes) = (frame::Frames::default(), pictures::Sizes::unread(site));
+    (RenderedSite { site, tera, texts, frames, sizes }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -92,18 +101,19 @@ impl<'s> RenderedSite<'s> {
         self.bytes(template, &context, &page.path)
     }
 
-    /// A part of a tag's list, from 0.
-    pub fn tag(&self, tag: TagId, part: usize) -> Rendered {
-        let tag = self.site.tag(tag);
-        let mut context = self.context(&tag.language, Origin::Page(&tag.addresses[part]), None)?;
-        context.insert("page", &tag_views::tag(self, tag, part));
-        self.bytes("layout/tag.html", &context, tag.addresses[part].as_str())
+    /// A part of the list of a tag or of a public, from 0.
+    pub fn list(&self, list: ListId, part: usize) -> Rendered {
+        let list = self.site.list(list);
+        let mut context =
+            self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
+        context.insert("page", &list_views::list(self, list, part));
+        self.bytes("layout/list.html", &context, list.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.
     pub fn tags(&self, language: &str, address: &Address) -> Rendered {
         let mut context = self.context(language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::tags(self, language, address));
+        context.insert("page", &list_views::tags(self, language, address));
         self.bytes("layout/tags.html", &context, address.as_str())
     }
 
@@ -112,7 +122,7 @@ impl<'s> RenderedSite<'s> {
         let language = &self.site.page(page).language;
         let edition = self.site.edition_linked(page, language, Version::Full);
         let mut context = self.context(&edition.language, Origin::Page(address), None)?;
-        context.insert("page", &tag_views::redirect(self, address, edition));
+        context.insert("page", &list_views::redirect(self, address, edition));
         self.bytes("layout/redirect.html", &context, address.as_str())
     }
 
@@ -122,7 +132,8 @@ impl<'s> RenderedSite<'s> {
         let address = Address::fixed("404.html");
         let base = self.site.config.base_url.as_deref();
         let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
-        let context = self.context(&self.site.config.language, origin, None)?;
+        let mut context = self.context(&self.site.config.language, origin, None)?;
+        context.insert("page", &not_found::not_found(self, origin));
         self.bytes("layout/404.html", &context, "404.html")
     }
 
@@ -161,7 +172,8 @@ impl<'s> RenderedSite<'s> {
         origin: Origin<'_>,
     ) {
         let document = &self.site.page(page).document;
-        let writer = href::LinkWriter { site: self.site, language, version, origin };
+        let (site, sizes, loading) = (self.site, &self.sizes, href::Loading::Eager);
+        let mut writer = href::LinkWriter { site, sizes, loading, language, version, origin };
         document.html(out, &mut |out, link, target: &Target| writer.write(out, link, target));
     }
 

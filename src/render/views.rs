@@ -7,9 +7,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, Page, Shows, Site, Tag, Version};
+use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::home::{HomeView, home};
+use crate::render::list_views::for_whom;
+use crate::render::metadata::{self, Metadata};
+use crate::render::pictures::Sizes;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -22,7 +26,7 @@ pub(super) struct PageView<'a> {
     kind: &'a str,
     lang: &'a str,
     dir: &'static str,
-    canonical: Option<String>,
+    meta: Metadata<'a>,
     is_home: bool,
     plain: bool,
     outdated: bool,
@@ -32,7 +36,7 @@ pub(super) struct PageView<'a> {
     updated: Option<DayView>,
     authors: Vec<&'a str>,
     minutes: usize,
-    audience: &'a [Arc<str>],
+    audience: Vec<AudienceView<'a>>,
     class: Option<&'a str>,
     tags: Vec<LinkView<'a>>,
     breadcrumb: Vec<LinkView<'a>>,
@@ -50,6 +54,8 @@ pub(super) struct PageView<'a> {
     index: Option<IndexView<'a>>,
     conformity: Option<ConformityView>,
     publisher: Option<PublisherView>,
+    /// The entries of the home page.
+    home: Option<HomeView<'a>>,
 }
 
 /// A day for machines and for people.
@@ -66,6 +72,13 @@ pub(super) struct LinkView<'a> {
     href: String,
     /// The language of what it leads to, where it is not the reader's.
     lang: Option<&'a str>,
+}
+
+/// « Pour les parents », and the list of all that is for them, if there is one in that language.
+#[derive(Serialize)]
+struct AudienceView<'a> {
+    title: &'a str,
+    href: Option<String>,
 }
 
 /// A heading in the table of contents.
@@ -87,6 +100,8 @@ struct Step {
 #[derive(Serialize)]
 pub(super) struct ListView<'a> {
     cards: Vec<CardView<'a>>,
+    /// Whether the newest page comes first: then the cards say their day.
+    by_date: bool,
     /// Which part, from 1.
     part: usize,
     parts: usize,
@@ -111,6 +126,7 @@ struct CardView<'a> {
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     site: &'a Site,
+    sizes: &'a Sizes,
     language: &'a str,
     speaks: Option<&'a Language>,
     version: Version,
@@ -136,7 +152,7 @@ pub(super) fn page<'a>(
         kind: &site.kinds.get(page.kind).name,
         lang: &page.language,
         dir: direction(&page.language),
-        canonical: canonical(site, edition, part),
+        meta: metadata::page(rendered, edition, part),
         is_home: edition.family == site.home,
         plain: edition.version == Version::Plain,
         outdated: page.outdated,
@@ -145,9 +161,9 @@ pub(super) fn page<'a>(
         updated: page.facets.updated.map(|day| reader.day(day)),
         authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
         minutes: minutes(page.document.facts.words, language),
-        audience: &page.facets.audience,
+        audience: page.facets.audience.iter().map(|word| reader.audience(word)).collect(),
         class: page.facets.class.as_deref().map(|id| site.config.class(id).unwrap_or(id)),
-        tags: page.tags.iter().map(|tag| reader.tag(site.tag(*tag))).collect(),
+        tags: page.tags.iter().map(|tag| reader.tag(site.list(*tag))).collect(),
         breadcrumb: reader.breadcrumb(edition.family),
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
@@ -163,6 +179,7 @@ pub(super) fn page<'a>(
         conformity: (shows == Some(Shows::Conformity))
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
+        home: home(rendered, edition, part),
     }
 }
 
@@ -174,7 +191,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.language(language);
-        Reader { site: rendered.site, language, speaks, version, origin }
+        Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
     }
 
     fn day(&self, day: Date) -> DayView {
@@ -197,9 +214,18 @@ impl<'a> Reader<'a> {
         (language != self.language).then_some(language)
     }
 
-    fn tag(&self, tag: &'a Tag) -> LinkView<'a> {
+    fn tag(&self, tag: &'a List) -> LinkView<'a> {
         let href = self.origin.link(&tag.addresses[0]);
         LinkView { title: &tag.name, href, lang: self.other(&tag.language) }
+    }
+
+    fn audience(&self, word: &'a str) -> AudienceView<'a> {
+        let mut lists = self.site.lists_of(Shared::Audience, self.language);
+        let list = lists.find(|list| list.name == word);
+        AudienceView {
+            title: for_whom(self.speaks, word),
+            href: list.map(|list| self.origin.link(&list.addresses[0])),
+        }
     }
 
     /// From the home page down to the page's list.
@@ -258,6 +284,7 @@ impl<'a> Reader<'a> {
         let page = self.site.page(edition.page);
         let reader = FieldReader {
             site: self.site,
+            sizes: self.sizes,
             language: self.language,
             around: &page.language,
             speaks: self.speaks,
@@ -280,10 +307,10 @@ impl<'a> Reader<'a> {
     }
 
     fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
-        let children = &self.site.family(edition.family).children;
+        let family = self.site.family(edition.family);
         let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
-        let cut = Cut { addresses: &edition.addresses, size: edition.list_size, part };
-        self.cards(children, edition_of, cut)
+        let (addresses, size) = (&edition.addresses, edition.list_size);
+        self.cards(&family.children, edition_of, Cut { addresses, size, part, sort: family.sort })
     }
 
     /// The cards of one part of a list; only those of this part are looked up.
@@ -301,6 +328,7 @@ impl<'a> Reader<'a> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
         Some(ListView {
             cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
+            by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
             total: items.len(),
@@ -330,6 +358,7 @@ pub(super) struct Cut<'a> {
     pub addresses: &'a [Address],
     pub size: usize,
     pub part: usize,
+    pub sort: Sort,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.
@@ -353,14 +382,4 @@ fn name_of(language: Option<&Language>, tag: &str) -> String {
 fn minutes(words: usize, language: Option<&Language>) -> usize {
     let pace = language.map_or(200, Language::words_per_minute).max(1);
     words.div_ceil(usize::from(pace)).max(1)
-}
-
-/// The complete address of a page, where the site's is known; a page that stands in for a
-/// translation points to the page itself.
-pub(super) fn canonical(site: &Site, edition: &Edition, part: usize) -> Option<String> {
-    let base = site.config.base_url.as_deref()?;
-    let language = &site.page(edition.page).language;
-    let original = site.edition_linked(edition.page, language, edition.version);
-    let address = original.addresses.get(part).unwrap_or(original.address());
-    Some(Origin::Anywhere(base).link(address))
 }

@@ -8,7 +8,8 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 use serde::Serialize;
 
-use crate::model::{Edition, FamilyId, Site, Version};
+use crate::model::{Edition, FamilyId, Shared, Site, Version};
+use crate::render::list_views::{ListLink, audiences};
 use crate::render::views::direction;
 use crate::render::{Origin, RenderedSite};
 use crate::text::slug;
@@ -29,6 +30,8 @@ pub(super) struct PlanView<'a> {
     branches: Vec<Branch<'a>>,
     /// The pages at the foot of every page.
     own: Vec<EntryView<'a>>,
+    /// The lists for each public.
+    audiences: Vec<ListLink<'a>>,
     /// The list of the tags.
     tags: Option<String>,
 }
@@ -81,11 +84,12 @@ pub(super) fn plan<'a>(rendered: &'a RenderedSite<'_>, edition: &'a Edition) -> 
     let site = reader.site;
     let levels = levels(site);
     let own = site.own.iter().map(|(_, family)| *family).filter(|own| *own != edition.family);
-    let tagged = site.tags.iter().any(|tag| tag.language == reader.language);
+    let tagged = site.lists_of(Shared::Tag, reader.language).next().is_some();
     PlanView {
         home: reader.entry(site.home),
         branches: reader.below(site.home, levels).0,
         own: own.map(|family| reader.entry(family)).collect(),
+        audiences: audiences(rendered, reader.language, reader.origin),
         tags: tagged.then(|| reader.origin.link(&site.tags_address(reader.language))),
     }
 }

@@ -85,7 +85,7 @@ export const files = readdirSync(onDisk, { recursive: true, withFileTypes: true 
   .toSorted();
 
 /** The text of a published file. */
-export const read = (path, way = disk) => readFileSync(join(way.folder, path), 'utf8');
+export const read = (path, way = disk, encoding = 'utf8') => readFileSync(join(way.folder, path), encoding);
 
 const leadsElsewhere = (path) => read(path).includes('http-equiv="refresh"');
 const html = files.filter((path) => path.endsWith('.html'));

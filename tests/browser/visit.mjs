@@ -7,9 +7,22 @@ import { browser, disk, pages } from './site.mjs';
 const TABS = 4;
 const SHOWN = 60;
 
+/** In the page: its pictures are there and nothing moves any more. */
+async function settle() {
+  const shown = (picture) => {
+    picture.loading = 'eager';
+    // A picture that is not there is for the tests of links to say.
+    return picture.decode().catch(() => {});
+  };
+  await Promise.all([...document.images].map(shown));
+  await document.fonts.ready;
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+}
+
 /**
- * Opens each page and gives it to `look(tab, path)`, which returns what is wrong with it, a sentence for each
- * thing. Returns them all. `reader` says how the page is read: viewport, colour scheme, without scripts…
+ * Opens each page and gives it to `look(tab, path)`, once all its pictures are there; it returns what is wrong with
+ * the page, a sentence for each thing. Returns them all. `reader` says how the page is read: viewport, colour
+ * scheme, without scripts…
  */
 export async function visit(paths, reader, look, way = disk) {
   const { init, ...options } = reader;
@@ -21,6 +34,7 @@ export async function visit(paths, reader, look, way = disk) {
     const tab = await context.newPage();
     for (let path = queue.shift(); path; path = queue.shift()) {
       await tab.goto(way.base + path, { waitUntil: 'load' });
+      if (options.javaScriptEnabled !== false) await tab.evaluate(settle);
       found.push(...(await look(tab, path)).map((what) => `${path}: ${what}`));
     }
   };
@@ -55,14 +69,26 @@ const TYPES = {
   'a to z': 'a-z.html',
   tags: 'tags/index.html',
   tag: 'tags/papier/index.html',
+  'list for a public': 'pour/parents/index.html',
   'not found': '404.html',
+};
+
+/** Types of pages that a site may have or not. */
+const ALSO = {
+  legal: 'mentions-legales.html',
+  'site map': 'plan.html',
+  'index of words': 'a-z.html',
+  'for some readers': 'pour/parents/index.html',
 };
 
 /** One page of each type; with a language, those that are published in it, translated or stood in for. */
 export function oneOfEach(language) {
-  const french = Object.values(TYPES);
-  const gone = french.filter((path) => !pages.includes(path));
+  const gone = Object.values(TYPES).filter((path) => !pages.includes(path));
   assert.deepEqual(gone, [], 'The sample no longer has these pages: name others in TYPES of tests/browser/visit.mjs');
+  const french = [...Object.values(TYPES), ...Object.values(ALSO).filter((path) => pages.includes(path))];
   if (!language) return french;
   return french.map((path) => path.replace(/\.html$/, `.${language}.html`)).filter((path) => pages.includes(path));
 }
+
+/** One page of each type, in French and in Arabic. */
+export const everyType = () => [...oneOfEach(), ...oneOfEach('ar')];

@@ -12,7 +12,7 @@ use exif::{Field, In, Rational, Tag, Value};
 use image::codecs::gif::{GifEncoder, Repeat};
 use image::codecs::jpeg::JpegEncoder;
 use image::{AnimationDecoder, Frame, ImageDecoder, ImageFormat, RgbaImage};
-use preau::files::{Cleaned, FileMistake, FileType, Found, publishable};
+use preau::files::{Cleaned, FileMistake, FileType, Found, publishable, size};
 
 /// What must not be found in any published picture.
 const SECRETS: [&str; 12] = [
@@ -199,7 +199,9 @@ fn loaded_gif() -> Vec<u8> {
 }
 
 fn clean(file_type: FileType, bytes: Vec<u8>) -> Cleaned {
+    let told = size(file_type, &bytes);
     let cleaned = publishable(file_type, bytes).unwrap();
+    assert_eq!(told, cleaned.size);
     for secret in SECRETS {
         let found = cleaned.bytes.windows(secret.len()).any(|window| window == secret.as_bytes());
         assert!(!found, "{file_type:?} still tells {secret}");

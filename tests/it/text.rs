@@ -137,6 +137,9 @@ fn french_text_gets_its_spaces_quotes_and_apostrophes() {
     check("Et puis... ../.../x ....", "Et puis… ../.../x ....");
     check("10 000 élèves, 1 000 000 de mots", "10_000 élèves, 1_000_000 de mots");
     check("en 2026 100 élèves, CM1 100, 3,14 159", "en 2026 100 élèves, CM1 100, 3,14 159");
+    check("au 04 65 71 42 10, au +33 4 65 71 42 10.", "au 04~65~71~42~10, au +33~4~65~71~42~10.");
+    check("0800 123 456 ou 0 800 123 456", "0800~123~456 ou 0~800~123~456");
+    check("01 02 03 04 05 06, 26 04 65 71 42", "01 02 03 04 05 06, 26 04 65 71 42");
     check("20 % à 5 € ou 3 km", "20~% à 5~€ ou 3~km");
     check("8 h 30, 8h 30, 18 h, 8h30", "8~h~30, 8h~30, 18~h, 8h30");
     check("les 3 m'ont vu, 2 grands", "les 3 m'ont vu, 2 grands".replace('\'', "’").as_str());

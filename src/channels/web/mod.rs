@@ -7,7 +7,7 @@ use crate::artifact::Artifact;
 use crate::channels::Channel;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
-use crate::model::{EditionId, SiteFile, TagId};
+use crate::model::{EditionId, ListId, Shared, SiteFile};
 use crate::render::{ICON, OLD_ICON, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::{SourceFile, Span};
 use crate::words;
@@ -17,7 +17,7 @@ pub const CHANNEL: Channel = Channel { name: "web", artifacts };
 
 fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let mut artifacts = pages(rendered);
-    artifacts.extend(tags(rendered));
+    artifacts.extend(lists(rendered));
     artifacts.extend(rendered.site.redirects.iter().map(|redirect| {
         let make = move || rendered.redirect(&redirect.address, redirect.page);
         Artifact::made(redirect.address.as_str(), make)
@@ -45,16 +45,17 @@ fn pages<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
         .collect()
 }
 
-fn tags<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
+fn lists<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let site = rendered.site;
     let mut artifacts = Vec::new();
-    for (tag, id) in site.tags.iter().zip(0..) {
-        for (part, address) in tag.addresses.iter().enumerate() {
-            let make = move || rendered.tag(TagId::new(id), part);
+    for (list, id) in site.lists.iter().zip(0..) {
+        for (part, address) in list.addresses.iter().enumerate() {
+            let make = move || rendered.list(ListId::new(id), part);
             artifacts.push(Artifact::made(address.as_str(), make));
         }
     }
-    let languages: BTreeSet<&str> = site.tags.iter().map(|tag| tag.language.as_str()).collect();
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let languages: BTreeSet<&str> = tags.map(|tag| tag.language.as_str()).collect();
     for language in languages {
         let address = site.tags_address(language);
         let path = address.as_str().to_owned();

@@ -1,4 +1,4 @@
-//! The no-break spaces in « 10 000 », « 20 % », « 8 h 30 », « n° 3 », « Mme Morel ».
+//! The no-break spaces in « 10 000 », « 04 65 71 42 10 », « 20 % », « 8 h 30 », « n° 3 », « Mme Morel ».
 
 use super::marks::starts_with_spaced_digit;
 use super::{NBSP, NNBSP, Typographer, first_char};
@@ -16,6 +16,15 @@ impl Typographer {
     /// A run of digits, and the space between it and its thousands or its unit.
     pub(super) fn number(&mut self, out: &mut String, text: &str, at: usize) -> usize {
         let rest = text.get(at..).unwrap_or_default();
+        if let Some(phone) = phone(rest, text.get(..at).unwrap_or_default(), self.last) {
+            for (rank, group) in phone.split(' ').enumerate() {
+                if rank > 0 {
+                    self.space(out, NBSP);
+                }
+                self.copy(out, group);
+            }
+            return at + phone.len();
+        }
         let digits = count_digits(rest);
         let groups =
             digits <= 3 && !(self.last.is_alphanumeric() || matches!(self.last, ',' | '.'));
@@ -72,6 +81,38 @@ impl Typographer {
         self.space(out, if named { NBSP } else { ' ' });
         end
     }
+}
+
+/// The most digits that a telephone number has (ITU-T E.164).
+const LONGEST_PHONE: usize = 15;
+
+/// The telephone number at the start of a text: « 04 65 71 42 10 », « +33 4 65 71 42 10 ».
+fn phone<'t>(text: &'t str, before: &str, last: char) -> Option<&'t str> {
+    let (mut end, mut digits, mut groups) = (0, 0, 0);
+    loop {
+        let group = count_digits(text.get(end..)?);
+        if group > 4 {
+            return None;
+        }
+        (end, digits, groups) = (end + group, digits + group, groups + 1);
+        if digits > LONGEST_PHONE {
+            return None;
+        }
+        if !starts_with_spaced_digit(text.get(end..)?) {
+            break;
+        }
+        end += 1;
+    }
+    let (number, after) = text.split_at_checked(end)?;
+    let known = match last {
+        '+' => groups > 3 && digits >= 8,
+        _ => groups > 2 && digits == 10 && number.starts_with('0'),
+    };
+    let glued = last.is_alphanumeric() || matches!(last, ',' | '.');
+    let follows_digits = before.trim_end().ends_with(|letter: char| letter.is_ascii_digit());
+    let goes_on = after.starts_with(char::is_alphanumeric);
+    let apart = !(glued || follows_digits || goes_on);
+    (known && apart).then_some(number)
 }
 
 fn count_digits(text: &str) -> usize {

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-import { pages, read, redirects } from '../site.mjs';
-import { nothing } from '../visit.mjs';
+import { disk, pages, read, redirects, web } from '../site.mjs';
+import { everyType, nothing, visit } from '../visit.mjs';
 
 const CONFIG = { root: true, extends: ['html-validate:standard'] };
 
@@ -33,10 +33,42 @@ test('a page and the style sheet weigh 14 kB together at most, the style sheet 8
   nothing(style > STYLE ? [`theme/style.css: ${style} bytes`, ...heavy] : heavy);
 });
 
-test('no page has a script, a handler, a style of its own, or a frame', () => {
-  const forbidden = /<(script|iframe|style|object|embed)\b|<[^>]+\s(on[a-z]+|style)=/gi;
-  const what = (path) => [...read(path).matchAll(forbidden)].map((match) => `${path}: ${match[0].slice(0, 60)}`);
-  nothing([...pages, ...redirects].flatMap(what));
+/** What a page has no need of. Data for search engines is not a script. */
+export function forbidden(text) {
+  const all = /<(script(?![^>]*type="application\/ld\+json")|iframe|frame|style|object|embed|canvas|form|input|button|select|textarea|dialog|marquee|blink)\b|<[^>]+\s(on[a-z]+|style|accesskey|autoplay|target)=/gi;
+  return [...text.matchAll(all)].map((match) => match[0].slice(0, 60));
+}
+
+test('no page has a script, a handler, a style of its own, a frame, a form, a shortcut or a new window', () => {
+  nothing([...pages, ...redirects].flatMap((path) => forbidden(read(path)).map((what) => `${path}: ${what}`)));
+});
+
+/** The words of a page of each type, read one way. */
+async function wordsOf(reader, way) {
+  const words = new Map();
+  await visit(everyType(), reader, async (tab, path) => {
+    words.set(path, await tab.evaluate(() => document.documentElement.innerText));
+    return [];
+  }, way);
+  return words;
+}
+
+test('a page of each type says the same with scripts and without, from a USB stick and from a server', async () => {
+  const [full, bare] = [await wordsOf({}, web), await wordsOf({ javaScriptEnabled: false }, disk)];
+  nothing(everyType().filter((path) => full.get(path) !== bare.get(path)));
+});
+
+test('a page asks for its style sheet and its pictures, and nothing else', async () => {
+  const asked = new Map();
+  const look = async (tab, path) => {
+    const requests = asked.get(tab) ?? [];
+    const own = requests.splice(0).filter((type) => type !== 'image');
+    // The first page of a tab is asked for before anybody listens.
+    if (!asked.has(tab)) tab.on('request', (request) => requests.push(request.resourceType()));
+    asked.set(tab, requests);
+    return own.length > 2 ? [`asks for ${own.join(', ')}`] : [];
+  };
+  nothing(await visit(everyType(), {}, look, web));
 });
 
 test('no two pages of a language have the same title', () => {

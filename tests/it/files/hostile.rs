@@ -1,6 +1,6 @@
 //! Damaged and invented files: no panic, no growth, always words.
 
-use preau::files::{FileType, publishable};
+use preau::files::{FileType, publishable, size};
 use proptest::prelude::*;
 
 use super::{loaded_gif, loaded_jpeg, loaded_png, loaded_webp};
@@ -8,6 +8,7 @@ use super::{loaded_gif, loaded_jpeg, loaded_png, loaded_webp};
 /// Every mistake has words in both languages; no bytes make it panic or grow.
 fn check_bounded(file_type: FileType, bytes: Vec<u8>) {
     let length = bytes.len();
+    let _ = size(file_type, &bytes);
     match publishable(file_type, bytes) {
         Ok(cleaned) => assert!(cleaned.bytes.len() <= length * 6 + 200),
         Err(mistake) => {

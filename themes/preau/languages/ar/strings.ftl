@@ -68,8 +68,6 @@ new = جديد
 draft = مسودة: هذه الصفحة لم تُنشر بعد
 archived = أرشيف
 archived_notice = هذه صفحة من الأرشيف: لم تعد تُحدَّث.
-# At the foot of a printed page. $address: the page's address.
-printed_from = طُبعت هذه الصفحة من { $address }
 
 ## Lists
 
@@ -274,3 +272,15 @@ legal_host_phone = هاتف الجهة المستضيفة
 # Followed by a list of the labels above.
 legal_missing = ما زالت تنقص هنا معلومات يفرضها القانون:
 legal_why = هذه المعلومات تفرضها المادة 1-1 من القانون الفرنسي رقم 2004-575 الصادر في 21 يونيو 2004 بشأن الثقة في الاقتصاد الرقمي.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = عمّ تبحثون؟
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = لمن هذه الصفحات؟
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = هذه الصفحة على الإنترنت

@@ -64,8 +64,6 @@ new = New
 draft = Draft: this page is not published yet
 archived = Archive
 archived_notice = This page is an archive: it is no longer updated.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Printed from { $address }
 
 ## Lists
 
@@ -260,3 +258,15 @@ legal_host_phone = Hosting provider’s telephone
 # Followed by a list of the labels above.
 legal_missing = Some information that the law requires is still missing here:
 legal_why = This information is required by article 1-1 of French law no. 2004-575 of 21 June 2004 on confidence in the digital economy.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = What are you looking for?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Who is it for?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = This page on the Internet

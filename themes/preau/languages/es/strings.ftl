@@ -66,8 +66,6 @@ new = Novedad
 draft = Borrador: esta página todavía no está publicada
 archived = Archivo
 archived_notice = Esta página es de archivo: ya no se actualiza.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Impreso desde { $address }
 
 ## Lists
 
@@ -267,3 +265,15 @@ legal_host_phone = Teléfono del proveedor de alojamiento
 # Followed by a list of the labels above.
 legal_missing = Todavía falta aquí información que la ley exige:
 legal_why = Esta información la exige el artículo 1-1 de la ley francesa n.º 2004-575 de 21 de junio de 2004, para la confianza en la economía digital.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = ¿Qué está buscando?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = ¿Para quién?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Esta página en internet

@@ -65,8 +65,6 @@ new = Nouveau
 draft = Brouillon : cette page n'est pas encore publiée
 archived = Archive
 archived_notice = Cette page est une archive : elle n'est plus mise à jour.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Imprimé depuis { $address }
 
 ## Lists
 
@@ -262,3 +260,15 @@ legal_host_phone = Téléphone de l'hébergeur
 # Followed by a list of the labels above.
 legal_missing = Il manque encore ici des informations que la loi demande :
 legal_why = Ces informations sont demandées par l'article 1-1 de la loi n° 2004-575 du 21 juin 2004 pour la confiance dans l'économie numérique.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Que cherchez-vous ?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Pour qui ?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Cette page sur Internet

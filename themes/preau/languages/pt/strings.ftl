@@ -67,8 +67,6 @@ new = Novidade
 draft = Rascunho: esta página ainda não foi publicada
 archived = Arquivo
 archived_notice = Esta página é de arquivo: já não é atualizada.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Impresso a partir de { $address }
 
 ## Lists
 
@@ -268,3 +266,15 @@ legal_host_phone = Telefone do fornecedor de alojamento
 # Followed by a list of the labels above.
 legal_missing = Ainda faltam aqui informações que a lei exige:
 legal_why = Estas informações são exigidas pelo artigo 1-1 da lei francesa n.º 2004-575, de 21 de junho de 2004, para a confiança na economia digital.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = O que procura?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Para quem?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Esta página na Internet

@@ -67,8 +67,6 @@ new = Noutate
 draft = Ciornă: această pagină nu este încă publicată
 archived = Arhivă
 archived_notice = Aceasta este o pagină de arhivă: nu mai este actualizată.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Tipărit de la adresa { $address }
 
 ## Lists
 
@@ -268,3 +266,15 @@ legal_host_phone = Telefonul furnizorului de găzduire
 # Followed by a list of the labels above.
 legal_missing = Aici lipsesc încă informații cerute de lege:
 legal_why = Aceste informații sunt cerute de articolul 1-1 din legea franceză nr. 2004-575 din 21 iunie 2004 pentru încrederea în economia digitală.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Ce căutați?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Pentru cine?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Această pagină pe internet

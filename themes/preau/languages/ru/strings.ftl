@@ -69,8 +69,6 @@ new = Новое
 draft = Черновик: эта страница ещё не опубликована
 archived = Архив
 archived_notice = Это архивная страница: она больше не обновляется.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Адрес страницы: { $address }
 
 ## Lists
 
@@ -274,3 +272,15 @@ legal_host_phone = Телефон хостинг-провайдера
 # Followed by a list of the labels above.
 legal_missing = Здесь пока не хватает сведений, которых требует закон:
 legal_why = Этих сведений требует статья 1-1 французского закона № 2004-575 от 21 июня 2004 года о доверии в цифровой экономике.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Что вы ищете?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Для кого?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Эта страница в интернете

@@ -66,8 +66,6 @@ new = Yeni
 draft = Taslak: bu sayfa henüz yayımlanmadı
 archived = Arşiv
 archived_notice = Bu bir arşiv sayfasıdır: artık güncellenmiyor.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Yazdırıldığı adres: { $address }
 
 ## Lists
 
@@ -264,3 +262,15 @@ legal_host_phone = Barındırma hizmeti sağlayıcısının telefonu
 # Followed by a list of the labels above.
 legal_missing = Yasanın istediği bazı bilgiler burada hâlâ eksik:
 legal_why = Bu bilgileri, dijital ekonomide güvene ilişkin 21 Haziran 2004 tarihli ve 2004-575 sayılı Fransız yasasının 1-1. maddesi zorunlu kılar.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Ne arıyorsunuz?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Kimler için?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Bu sayfanın internet adresi

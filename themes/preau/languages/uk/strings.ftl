@@ -69,8 +69,6 @@ new = Нове
 draft = Чернетка: цю сторінку ще не опубліковано
 archived = Архів
 archived_notice = Це архівна сторінка: її більше не оновлюють.
-# At the foot of a printed page. $address: the page's address.
-printed_from = Адреса сторінки: { $address }
 
 ## Lists
 
@@ -274,3 +272,15 @@ legal_host_phone = Телефон хостинг-провайдера
 # Followed by a list of the labels above.
 legal_missing = Тут поки що бракує відомостей, яких вимагає закон:
 legal_why = Цих відомостей вимагає стаття 1-1 французького закону № 2004-575 від 21 червня 2004 року про довіру в цифровій економіці.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = Що ви шукаєте?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Для кого?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Ця сторінка в інтернеті

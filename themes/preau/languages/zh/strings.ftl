@@ -65,8 +65,6 @@ new = 新内容
 draft = 草稿：本页尚未发布
 archived = 存档
 archived_notice = 这是存档页面，不再更新。
-# At the foot of a printed page. $address: the page's address.
-printed_from = 打印自 { $address }
 
 ## Lists
 
@@ -260,3 +258,15 @@ legal_host_phone = 托管服务商电话
 # Followed by a list of the labels above.
 legal_missing = 这里还缺少法律要求提供的信息：
 legal_why = 这些信息是法国 2004 年 6 月 21 日关于数字经济信任的第 2004-575 号法律第 1-1 条要求提供的。
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = 您想找什么？
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = 适合谁看？
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = 本页网址

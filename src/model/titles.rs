@@ -1,0 +1,196 @@
+//! The titles of pages and lists → the title of each published page, which no other page of the site has:
+//! « Réunion – CP – École ».
+//!
+//! A window, a bookmark and a list of results show that title alone. Most pages need only their own and the
+//! site's; those that would be taken for one another also say what tells them apart: the language, a page
+//! above, the day, in the end the address.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::iter::successors;
+
+use crate::language::{Argument, Language};
+use crate::model::editions::Edition;
+use crate::model::families::FamilyId;
+use crate::model::{List, Shared, Site, Version};
+
+/// What titles that are the same may say more, in this order: the language, pages above, the day.
+const MORE: usize = 2 + DEEPEST;
+
+/// How many pages above a page its title names at most.
+const DEEPEST: usize = 4;
+
+/// A title being composed.
+struct Candidate<'s> {
+    /// The page's title, with its part and its version.
+    own: String,
+    /// What it may say more.
+    more: [Option<Cow<'s, str>>; MORE],
+    /// Which of those it says.
+    said: [bool; MORE],
+    /// The site's name; none on the home page.
+    site: Option<&'s str>,
+    /// Its address, in the end.
+    address: &'s str,
+}
+
+/// Gives each edition and each list the titles of its pages.
+pub(super) fn distinguish(site: &mut Site) {
+    let mut candidates = Vec::with_capacity(site.editions.len() + site.lists.len());
+    for edition in &site.editions {
+        candidates.extend((0..edition.addresses.len()).map(|part| of_page(site, edition, part)));
+    }
+    for list in &site.lists {
+        candidates.extend((0..list.addresses.len()).map(|part| of_list(site, list, part)));
+    }
+    let mut titles = unique(candidates, own_titles(site)).into_iter();
+    for edition in &mut site.editions {
+        edition.titles = titles.by_ref().take(edition.addresses.len()).collect();
+    }
+    for list in &mut site.lists {
+        list.titles = titles.by_ref().take(list.addresses.len()).collect();
+    }
+}
+
+/// The titles of the tool's own pages, which no other may take.
+fn own_titles(site: &Site) -> HashSet<String> {
+    let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
+    let lists = tags.map(|tag| site.tags_title(&tag.language));
+    let main = language(site, &site.config.language);
+    let lost = main.map(|l| format!("{} – {}", l.text("not_found_title"), site.config.title));
+    lists.chain(lost).collect()
+}
+
+impl Site {
+    /// The title of the list of a language's tags.
+    pub fn tags_title(&self, language: &str) -> String {
+        let title = self::language(self, language).map_or(language, |l| l.text("all_tags"));
+        let foreign = language != self.config.language;
+        let name = self.languages.get(language).filter(|_| foreign).map(Language::name);
+        let parts = [Some(title), name, Some(&self.config.title)];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" – ")
+    }
+}
+
+fn of_page<'s>(site: &'s Site, edition: &'s Edition, part: usize) -> Candidate<'s> {
+    let page = site.page(edition.page);
+    let language = language(site, &edition.language);
+    let mut own = page.title.clone();
+    push_part(&mut own, language, part, edition.addresses.len());
+    if let (Version::Plain, Some(language)) = (edition.version, language) {
+        own.push_str(" – ");
+        own.push_str(language.text("plain_version"));
+    }
+    let is_home = edition.family == site.home;
+    let mut more = more_of(site, language, &edition.language);
+    let above = |id: &FamilyId| site.family(*id).parent.filter(|above| *above != site.home);
+    for (slot, family) in
+        more[1..=DEEPEST].iter_mut().zip(successors(above(&edition.family), above))
+    {
+        let above = site.edition_for(family, &edition.language, Version::Full);
+        *slot = Some(site.page(above.page).title.as_str().into());
+    }
+    let day = page.facets.published.zip(language);
+    more[MORE - 1] = day.map(|(day, language)| language.short_day(day).into());
+    let site = (!is_home).then_some(site.config.title.as_str());
+    let address = edition.addresses[part].as_str();
+    Candidate { own, more, said: [false; MORE], site, address }
+}
+
+fn of_list<'s>(site: &'s Site, list: &'s List, part: usize) -> Candidate<'s> {
+    let language = language(site, &list.language);
+    let mut own = list.heading(language);
+    push_part(&mut own, language, part, list.addresses.len());
+    let mut more = more_of(site, language, &list.language);
+    let what = match list.shared {
+        Shared::Tag => "all_tags",
+        Shared::Audience => "pages_list",
+    };
+    more[1] = language.map(|language| language.text(what).into());
+    let address = list.addresses[part].as_str();
+    Candidate { own, more, said: [false; MORE], site: Some(&site.config.title), address }
+}
+
+/// What any title may say more: the readers' language, where it is not the site's.
+fn more_of<'s>(
+    site: &Site,
+    language: Option<&'s Language>,
+    tag: &str,
+) -> [Option<Cow<'s, str>>; MORE] {
+    let mut more = [const { None }; MORE];
+    let foreign = tag != site.config.language;
+    more[0] = language.filter(|_| foreign).map(|language| language.name().into());
+    more
+}
+
+fn language<'s>(site: &'s Site, tag: &str) -> Option<&'s Language> {
+    site.languages.get(tag).or_else(|| site.languages.get(&site.config.language))
+}
+
+/// « (page 2 sur 3) » behind the titles of the next parts of a list.
+fn push_part(own: &mut String, language: Option<&Language>, part: usize, parts: usize) {
+    let Some(language) = language.filter(|_| part > 0) else { return };
+    let number = |number: usize| Argument::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let numbers = [("number", number(part + 1)), ("total", number(parts))];
+    own.push_str(" (");
+    own.push_str(&language.format("page_number", &numbers));
+    own.push(')');
+}
+
+impl Candidate<'_> {
+    /// The title, with `last` before the site's name.
+    fn title(&self, last: Option<&str>) -> String {
+        let mut title = self.own.clone();
+        let said = self.more.iter().zip(self.said).filter(|(_, said)| *said);
+        let between = said.filter_map(|(words, _)| words.as_deref());
+        for words in between.chain(last).chain(self.site) {
+            title.push_str(" – ");
+            title.push_str(words);
+        }
+        title
+    }
+}
+
+/// Composes the titles, none of which is `taken`.
+fn unique(mut candidates: Vec<Candidate<'_>>, mut taken: HashSet<String>) -> Vec<String> {
+    let mut titles: Vec<String> = candidates.iter().map(|one| one.title(None)).collect();
+    let mut doubtful: Vec<usize> = (0..titles.len()).collect();
+    for slot in 0..MORE {
+        let groups = of_one_title(&titles, &doubtful);
+        doubtful = groups.concat();
+        for group in groups {
+            let words = |index: &usize| candidates[*index].more[slot].clone();
+            let first = words(&group[0]);
+            if group.iter().all(|index| words(index) == first) {
+                continue;
+            }
+            for index in group {
+                candidates[index].said[slot] = true;
+                titles[index] = candidates[index].title(None);
+            }
+        }
+    }
+    for (candidate, title) in candidates.iter().zip(&mut titles) {
+        let mut tries = 1;
+        while !taken.insert(title.clone()) {
+            let number = if tries > 1 { format!(" ({tries})") } else { String::new() };
+            let address = candidate.address.trim_end_matches(".html");
+            *title = candidate.title(Some(&format!("{address}{number}")));
+            tries += 1;
+        }
+    }
+    titles
+}
+
+/// The groups of two or more that have one title.
+fn of_one_title(titles: &[String], among: &[usize]) -> Vec<Vec<usize>> {
+    let mut count: HashMap<&str, u32> = HashMap::with_capacity(among.len());
+    for index in among {
+        *count.entry(&titles[*index]).or_default() += 1;
+    }
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for index in among.iter().filter(|index| count[titles[**index].as_str()] > 1) {
+        groups.entry(&titles[*index]).or_default().push(*index);
+    }
+    groups.into_values().collect()
+}

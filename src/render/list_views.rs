@@ -1,0 +1,130 @@
+//! Lists of what pages share, and pages at old addresses → what their templates read.
+
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
+use crate::render::metadata::{self, Metadata, canonical};
+use crate::render::views::{Cut, ListView, Reader, direction};
+use crate::render::{Origin, RenderedSite};
+
+/// What the list of a tag or of a public reads.
+#[derive(Serialize)]
+pub(super) struct SharedView<'a> {
+    title: String,
+    lang: &'a str,
+    dir: &'static str,
+    meta: Metadata<'a>,
+    /// The link to the list of all the tags, from the list of one.
+    all: Option<String>,
+    list: Option<ListView<'a>>,
+}
+
+/// What the template of a list reads; `part` from 0.
+pub(super) fn list<'a>(
+    rendered: &'a RenderedSite<'_>,
+    list: &'a List,
+    part: usize,
+) -> SharedView<'a> {
+    let site = rendered.site;
+    let origin = Origin::Page(&list.addresses[part]);
+    let reader = Reader::new(rendered, &list.language, Version::Full, origin);
+    let edition_of = |id: &FamilyId| site.edition_for(*id, &list.language, Version::Full);
+    let (addresses, size, sort) = (&list.addresses, site.config.page_size, list.sort);
+    let all = || origin.link(&site.tags_address(&list.language));
+    SharedView {
+        title: list.heading(rendered.language(&list.language)),
+        lang: &list.language,
+        dir: direction(&list.language),
+        meta: metadata::shared(rendered, list, part),
+        all: (list.shared == Shared::Tag).then(all),
+        list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
+    }
+}
+
+/// « Pour les parents », in the words of a language; the bare word where the theme has none for it.
+pub(super) fn for_whom<'a>(language: Option<&'a Language>, audience: &'a str) -> &'a str {
+    let texts = language.map(Language::texts);
+    let said = texts.and_then(|texts| texts.get(&format!("for_{audience}")));
+    said.map_or(audience, String::as_str)
+}
+
+/// The links to the lists for each public of a language.
+pub(super) fn audiences<'a>(
+    rendered: &'a RenderedSite<'_>,
+    language: &'a str,
+    origin: Origin<'_>,
+) -> Vec<ListLink<'a>> {
+    let link = |list: &'a List| ListLink {
+        title: for_whom(rendered.language(language), &list.name),
+        href: origin.link(&list.addresses[0]),
+        count: list.families.len(),
+    };
+    rendered.site.lists_of(Shared::Audience, language).map(link).collect()
+}
+
+/// What the list of all tags reads.
+#[derive(Serialize)]
+pub(super) struct TagsView<'a> {
+    lang: &'a str,
+    dir: &'static str,
+    meta: Metadata<'a>,
+    tags: Vec<ListLink<'a>>,
+}
+
+/// A link to a list, with the number of its pages.
+#[derive(Serialize)]
+pub(super) struct ListLink<'a> {
+    pub title: &'a str,
+    pub href: String,
+    pub count: usize,
+}
+
+/// What the template of the list of a language's tags reads.
+pub(super) fn tags<'a>(
+    rendered: &'a RenderedSite<'_>,
+    language: &'a str,
+    address: &Address,
+) -> TagsView<'a> {
+    let tags = rendered.site.lists_of(Shared::Tag, language);
+    let entry = |tag: &'a List| ListLink {
+        title: &tag.name,
+        href: address.link(&tag.addresses[0]),
+        count: tag.families.len(),
+    };
+    TagsView {
+        lang: language,
+        dir: direction(language),
+        meta: metadata::tags(rendered, language, address),
+        tags: tags.map(entry).collect(),
+    }
+}
+
+/// What the page at an old address reads.
+#[derive(Serialize)]
+pub(super) struct RedirectView<'a> {
+    title: &'a str,
+    /// The old address.
+    old: String,
+    lang: &'a str,
+    dir: &'static str,
+    href: String,
+    canonical: Option<String>,
+}
+
+/// What the template of a redirect page reads.
+pub(super) fn redirect<'a>(
+    rendered: &'a RenderedSite<'_>,
+    address: &Address,
+    edition: &'a Edition,
+) -> RedirectView<'a> {
+    let page = rendered.site.page(edition.page);
+    RedirectView {
+        title: &page.title,
+        lang: &page.language,
+        dir: direction(&page.language),
+        old: address.as_str().trim_end_matches("index.html").to_owned(),
+        href: address.link(edition.address()),
+        canonical: canonical(rendered.site, edition, 0),
+    }
+}
