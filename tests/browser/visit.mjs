@@ -43,6 +43,15 @@ export async function visit(paths, reader, look, way = disk) {
   return found.toSorted();
 }
 
+/** Puts a style of the reader's on a page, which the page's own policy cannot refuse. */
+export async function putStyle(tab, text) {
+  await tab.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, text);
+}
+
 /** Fails with everything that is wrong, a line for each. */
 export function nothing(found) {
   if (found.length === 0) return;

@@ -21,6 +21,7 @@ mod language;
 mod own_pages;
 mod palettes;
 mod metadata;
+mod rgaa;
 mod rules;
 mod site;
 mod sites;

@@ -63,8 +63,8 @@ test('a page asks for its style sheet and its pictures, and nothing else', async
   const look = async (tab, path) => {
     const requests = asked.get(tab) ?? [];
     const own = requests.splice(0).filter((type) => type !== 'image');
-    // The first page of a tab is asked for before anybody listens.
-    if (!asked.has(tab)) tab.on('request', (request) => requests.push(request.resourceType()));
+    // The first page of a tab is asked for before anybody listens. The site's icon is a picture.
+    if (!asked.has(tab)) tab.on('request', (request) => requests.push(/\.(svg|png|ico)$/.test(request.url()) ? 'image' : request.resourceType()));
     asked.set(tab, requests);
     return own.length > 2 ? [`asks for ${own.join(', ')}`] : [];
   };

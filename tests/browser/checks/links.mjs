@@ -66,7 +66,9 @@ function listen(tab, way) {
   const heard = [];
   const foreign = (url) => !url.startsWith(way.base) && !url.startsWith('data:');
   tab.on('request', (request) => foreign(request.url()) && heard.push(`asks for ${request.url()}`));
-  tab.on('requestfailed', (request) => heard.push(`does not get ${request.url()}`));
+  // The icon of a page that is left at once is no longer wanted.
+  const left = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
+  tab.on('requestfailed', (request) => !left(request) && heard.push(`does not get ${request.url()}`));
   tab.on('response', (response) => response.status() >= 400 && heard.push(`${response.status()}: ${response.url()}`));
   tab.on('console', (message) => message.type() === 'error' && heard.push(`console: ${message.text()}`));
   tab.on('pageerror', (error) => heard.push(`error: ${error.message}`));

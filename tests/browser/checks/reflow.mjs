@@ -3,7 +3,7 @@
 import { test } from 'node:test';
 
 import { pages } from '../site.mjs';
-import { everyType, nothing, visit } from '../visit.mjs';
+import { everyType, nothing, putStyle, visit } from '../visit.mjs';
 
 /** A computer of 1280 × 1024 at 400 %: CSS pixels are all that a page can tell. */
 const ZOOMED = { width: 320, height: 256 };
@@ -74,7 +74,7 @@ p { margin-block-end: 2em !important }`;
 /** Looks at the page as it is, then spaced out as a reader may want it. */
 export async function asItIsAndSpaced(tab) {
   const found = await whole(tab);
-  await tab.addStyleTag({ content: SPACED });
+  await putStyle(tab, SPACED);
   return [...found, ...(await whole(tab)).map((what) => `spaced out, ${what}`)];
 }
 

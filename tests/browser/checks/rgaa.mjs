@@ -88,7 +88,7 @@ export const IN_PAGE = [
       }
     };
     return [...document.querySelectorAll('[lang], [hreflang]')].flatMap((element) => [element.getAttribute('lang'), element.getAttribute('hreflang')])
-      .filter((code) => code !== null && !known(code)).map((code) => `"${code}"`);
+      .filter((code) => code !== null && code !== 'x-default' && !known(code)).map((code) => `"${code}"`);
   }],
 
   ['each passage in French or English is marked so', function passages() {
@@ -249,7 +249,7 @@ export const IN_PAGE = [
         if (rule.cssRules) look(rule.cssRules);
       }
     };
-    for (const sheet of document.styleSheets) look(sheet.cssRules);
+    for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) look(sheet.cssRules);
     const titles = [...document.querySelectorAll('body [title]:not(abbr)')].map((element) => `a title that only hovering shows: ${element.title}`);
     return [...found, ...titles];
   }],
