@@ -180,7 +180,7 @@ impl Writer<'_> {
         let start = Mark { at: inside.at.saturating_sub("<p>".len()), holes: inside.holes };
         self.out.cut(start);
         // Not every browser ties a caption to its picture: the name does (RGAA 1.9).
-        self.out.push("<figure role=\"group\"");
+        self.out.push("<figure");
         push_attribute(&mut self.out.html, "aria-label", &caption);
         self.out.push(">");
         self.out.hole(index);
