@@ -6,7 +6,7 @@ use pulldown_cmark::Event;
 use pulldown_cmark_escape::escape_html_body_text;
 
 use super::Flavour;
-use super::addresses::is_active;
+use super::addresses::{is_active, push_attribute};
 use super::output::Mark;
 use super::plain::plain;
 use super::stack::{Open, What};
@@ -179,7 +179,10 @@ impl Writer<'_> {
         let caption = link.title.clone();
         let start = Mark { at: inside.at.saturating_sub("<p>".len()), holes: inside.holes };
         self.out.cut(start);
-        self.out.push("<figure>");
+        // Not every browser ties a caption to its picture: the name does (RGAA 1.9).
+        self.out.push("<figure");
+        push_attribute(&mut self.out.html, "aria-label", &caption);
+        self.out.push(">");
         self.out.hole(index);
         self.out.push("<figcaption>");
         let _ = escape_html_body_text(&mut self.out.html, &caption);

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
 
@@ -47,8 +48,7 @@ impl Days {
 
     /// « septembre 2026 ».
     pub(super) fn month(&self, day: Date) -> String {
-        let formatter =
-            self.month.get_or_init(|| Formatter::try_new((&self.locale).into(), YM::long()).ok());
+        let formatter = self.month.get_or_init(|| months(&self.locale));
         match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => day.strftime("%Y-%m").to_string(),
@@ -62,6 +62,15 @@ impl Days {
             text.split(' ').map(|word| if word == "1" { first } else { word }).collect();
         words.join(" ")
     }
+}
+
+/// The data's month with an era has no year in Portuguese (« setembro de Y d.C. »), whence the
+/// digits of the month without one are not prepared: they are asked for here.
+fn months(locale: &Locale) -> Option<Formatter<Gregorian, YM>> {
+    let formatter = Formatter::try_new(locale.into(), YM::long()).ok()?;
+    let mut names = Names::from_formatter(locale.into(), formatter);
+    names.include_decimal_formatter().ok()?;
+    names.try_into_formatter(YM::long()).ok()
 }
 
 fn gregorian(day: Date) -> Option<IcuDate<Gregorian>> {

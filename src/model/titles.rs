@@ -24,14 +24,21 @@ const DEEPEST: usize = 4;
 struct Candidate<'s> {
     /// The page's title, with its part and its version.
     own: String,
-    /// What it may say more.
-    more: [Option<Cow<'s, str>>; MORE],
-    /// Which of those it says.
-    said: [bool; MORE],
+    /// What it says more.
+    said: Vec<Cow<'s, str>>,
     /// The site's name; none on the home page.
     site: Option<&'s str>,
+    /// What it is the title of.
+    of: Of<'s>,
     /// Its address, in the end.
     address: &'s str,
+}
+
+/// What is published under a title.
+#[derive(Clone, Copy)]
+enum Of<'s> {
+    Page(&'s Edition),
+    List(&'s List),
 }
 
 /// Gives each edition and each list the titles of its pages.
@@ -43,7 +50,7 @@ pub(super) fn distinguish(site: &mut Site) {
     for list in &site.lists {
         candidates.extend((0..list.addresses.len()).map(|part| of_list(site, list, part)));
     }
-    let mut titles = unique(candidates, own_titles(site)).into_iter();
+    let mut titles = unique(site, candidates).into_iter();
     for edition in &mut site.editions {
         edition.titles = titles.by_ref().take(edition.addresses.len()).collect();
     }
@@ -73,54 +80,26 @@ impl Site {
 }
 
 fn of_page<'s>(site: &'s Site, edition: &'s Edition, part: usize) -> Candidate<'s> {
-    let page = site.page(edition.page);
     let language = language(site, &edition.language);
-    let mut own = page.title.clone();
+    let mut own = site.page(edition.page).title.clone();
     push_part(&mut own, language, part, edition.addresses.len());
     if let (Version::Plain, Some(language)) = (edition.version, language) {
         own.push_str(" – ");
         own.push_str(language.text("plain_version"));
     }
     let is_home = edition.family == site.home;
-    let mut more = more_of(site, language, &edition.language);
-    let above = |id: &FamilyId| site.family(*id).parent.filter(|above| *above != site.home);
-    for (slot, family) in
-        more[1..=DEEPEST].iter_mut().zip(successors(above(&edition.family), above))
-    {
-        let above = site.edition_for(family, &edition.language, Version::Full);
-        *slot = Some(site.page(above.page).title.as_str().into());
-    }
-    let day = page.facets.published.zip(language);
-    more[MORE - 1] = day.map(|(day, language)| language.short_day(day).into());
     let site = (!is_home).then_some(site.config.title.as_str());
     let address = edition.addresses[part].as_str();
-    Candidate { own, more, said: [false; MORE], site, address }
+    Candidate { own, said: Vec::new(), site, of: Of::Page(edition), address }
 }
 
 fn of_list<'s>(site: &'s Site, list: &'s List, part: usize) -> Candidate<'s> {
     let language = language(site, &list.language);
     let mut own = list.heading(language);
     push_part(&mut own, language, part, list.addresses.len());
-    let mut more = more_of(site, language, &list.language);
-    let what = match list.shared {
-        Shared::Tag => "all_tags",
-        Shared::Audience => "pages_list",
-    };
-    more[1] = language.map(|language| language.text(what).into());
     let address = list.addresses[part].as_str();
-    Candidate { own, more, said: [false; MORE], site: Some(&site.config.title), address }
-}
-
-/// What any title may say more: the readers' language, where it is not the site's.
-fn more_of<'s>(
-    site: &Site,
-    language: Option<&'s Language>,
-    tag: &str,
-) -> [Option<Cow<'s, str>>; MORE] {
-    let mut more = [const { None }; MORE];
-    let foreign = tag != site.config.language;
-    more[0] = language.filter(|_| foreign).map(|language| language.name().into());
-    more
+    let site = Some(site.config.title.as_str());
+    Candidate { own, said: Vec::new(), site, of: Of::List(list), address }
 }
 
 fn language<'s>(site: &'s Site, tag: &str) -> Option<&'s Language> {
@@ -137,13 +116,41 @@ fn push_part(own: &mut String, language: Option<&Language>, part: usize, parts: 
     own.push(')');
 }
 
+impl<'s> Of<'s> {
+    /// What a title may say more, below [`MORE`]: asked of few, since most titles are alone.
+    fn more(self, site: &'s Site, which: usize) -> Option<Cow<'s, str>> {
+        let tag = match self {
+            Of::Page(edition) => &edition.language,
+            Of::List(list) => &list.language,
+        };
+        let language = language(site, tag);
+        match (self, which) {
+            (_, 0) => language.filter(|_| *tag != site.config.language).map(|l| l.name().into()),
+            (Of::Page(edition), 1..=DEEPEST) => {
+                let above =
+                    |id: &FamilyId| site.family(*id).parent.filter(|above| *above != site.home);
+                let family = successors(above(&edition.family), above).nth(which - 1)?;
+                let above = site.edition_for(family, tag, Version::Full);
+                Some(site.page(above.page).title.as_str().into())
+            }
+            (Of::Page(edition), _) => {
+                let day = site.page(edition.page).facets.published?;
+                Some(language?.short_day(day).into())
+            }
+            (Of::List(list), 1) => match list.shared {
+                Shared::Tag => Some(language?.text("all_tags").into()),
+                Shared::Audience => Some(language?.text("pages_list").into()),
+            },
+            (Of::List(_), _) => None,
+        }
+    }
+}
+
 impl Candidate<'_> {
     /// The title, with `last` before the site's name.
     fn title(&self, last: Option<&str>) -> String {
         let mut title = self.own.clone();
-        let said = self.more.iter().zip(self.said).filter(|(_, said)| *said);
-        let between = said.filter_map(|(words, _)| words.as_deref());
-        for words in between.chain(last).chain(self.site) {
+        for words in self.said.iter().map(AsRef::as_ref).chain(last).chain(self.site) {
             title.push_str(" – ");
             title.push_str(words);
         }
@@ -151,21 +158,22 @@ impl Candidate<'_> {
     }
 }
 
-/// Composes the titles, none of which is `taken`.
-fn unique(mut candidates: Vec<Candidate<'_>>, mut taken: HashSet<String>) -> Vec<String> {
+/// Composes the titles, none of which is one of the tool's own.
+fn unique<'s>(site: &'s Site, mut candidates: Vec<Candidate<'s>>) -> Vec<String> {
+    let mut taken = own_titles(site);
     let mut titles: Vec<String> = candidates.iter().map(|one| one.title(None)).collect();
     let mut doubtful: Vec<usize> = (0..titles.len()).collect();
-    for slot in 0..MORE {
+    for which in 0..MORE {
         let groups = of_one_title(&titles, &doubtful);
         doubtful = groups.concat();
         for group in groups {
-            let words = |index: &usize| candidates[*index].more[slot].clone();
-            let first = words(&group[0]);
-            if group.iter().all(|index| words(index) == first) {
+            let of = |index: &usize| candidates[*index].of.more(site, which);
+            let more: Vec<Option<Cow<'_, str>>> = group.iter().map(of).collect();
+            if more.windows(2).all(|pair| pair[0] == pair[1]) {
                 continue;
             }
-            for index in group {
-                candidates[index].said[slot] = true;
+            for (index, words) in group.into_iter().zip(more) {
+                candidates[index].said.extend(words);
                 titles[index] = candidates[index].title(None);
             }
         }

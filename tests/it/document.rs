@@ -644,7 +644,7 @@ fn a_picture_with_a_title_alone_in_its_paragraph_is_a_figure() {
     check(&[
         (
             "![a & b](c.jpg \"d ?\")",
-            "<figure><img src=\"c.jpg\" alt=\"a &amp; b\" /><figcaption>d\u{202f}?</figcaption></figure>",
+            "<figure aria-label=\"d\u{202f}?\"><img src=\"c.jpg\" alt=\"a &amp; b\" /><figcaption>d\u{202f}?</figcaption></figure>",
         ),
         ("![a](c.jpg)", "<p><img src=\"c.jpg\" alt=\"a\" /></p>"),
         ("x ![a *b* `c`](c.jpg \"d\")", "<p>x <img src=\"c.jpg\" alt=\"a b c\" title=\"d\" /></p>"),

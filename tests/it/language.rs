@@ -74,6 +74,43 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 }
 
 #[test]
+fn every_language_puts_in_what_french_puts_in() {
+    const NAMES: [&str; 16] = [
+        "number",
+        "total",
+        "count",
+        "minutes",
+        "date",
+        "authors",
+        "language",
+        "tag",
+        "address",
+        "letter",
+        "organisation",
+        "site",
+        "who",
+        "rate",
+        "met",
+        "applicable",
+    ];
+    let values = NAMES.map(|name| format!("<{name}>"));
+    let pairs = NAMES.iter().zip(&values);
+    let arguments: Vec<_> = pairs.map(|(name, value)| (*name, Argument::Text(value))).collect();
+    let used = |language: &Language, key: &str| {
+        let text = language.format(key, &arguments);
+        assert!(!text.contains("{$"), "{}: {text}", language.tag());
+        values.clone().map(|value| text.contains(&value))
+    };
+    let languages = theme();
+    let french = languages.get("fr").expect("fr");
+    for language in languages.tags().filter_map(|tag| languages.get(tag)) {
+        for key in french.keys() {
+            assert_eq!(used(language, key), used(french, key), "{}: {key}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn every_language_is_described() {
     let languages = theme();
     let seen = |tag: &str| {
@@ -83,9 +120,20 @@ fn every_language_is_described() {
     assert_eq!(seen("fr"), ("français", Direction::LeftToRight, 195, Rules::French));
     assert_eq!(seen("en"), ("English", Direction::LeftToRight, 228, Rules::None));
     assert_eq!(seen("ar"), ("العربية", Direction::RightToLeft, 138, Rules::None));
+    let check = |tag: &str, name: &str, pace: u16| {
+        assert_eq!(seen(tag), (name, Direction::LeftToRight, pace, Rules::None), "{tag}");
+    };
+    check("es", "español", 218);
+    check("pt", "português", 181);
+    check("tr", "Türkçe", 166);
+    check("uk", "українська", 184);
+    check("zh", "简体中文", 255);
+    check("ro", "română", 184);
+    check("ru", "русский", 184);
     assert_eq!(languages.get("en-GB").map(Language::tag), Some("en"));
     assert_eq!(languages.get("FR").map(Language::tag), Some("fr"));
-    assert!(languages.get("pt-BR").is_none());
+    assert_eq!(languages.get("pt-BR").map(Language::tag), Some("pt"));
+    assert!(languages.get("eo-FR").is_none());
 }
 
 #[test]
@@ -113,18 +161,106 @@ fn a_number_chooses_the_plural_of_its_language() {
 }
 
 #[test]
+fn pages_and_minutes_are_counted_in_every_language() {
+    let check = |tag: &str, pages: [&str; 5], sentence: &str, minutes: [&str; 5]| {
+        let said = |key: &str, name: &str| {
+            let say = |n| with(tag, |it| it.format(key, &[(name, Argument::Number(n))]));
+            [0, 1, 2, 5, 21].map(say)
+        };
+        assert_eq!(said("page_count", "count"), pages, "{tag}");
+        let minutes = minutes.map(|time| sentence.replace('…', time));
+        assert_eq!(said("reading_time", "minutes"), minutes, "{tag}");
+    };
+    let pages = ["Ninguna página", "1 página", "2 páginas", "5 páginas", "21 páginas"];
+    let minutes = ["Menos de un minuto", "1 minuto", "2 minutos", "5 minutos", "21 minutos"];
+    check("es", pages, "… de lectura", minutes);
+    let pages = ["Nenhuma página", "1 página", "2 páginas", "5 páginas", "21 páginas"];
+    let minutes = ["Menos de um minuto", "1 minuto", "2 minutos", "5 minutos", "21 minutos"];
+    check("pt", pages, "… de leitura", minutes);
+    let pages = ["Sayfa yok", "1 sayfa", "2 sayfa", "5 sayfa", "21 sayfa"];
+    let minutes = ["bir dakikadan az", "1 dakika", "2 dakika", "5 dakika", "21 dakika"];
+    check("tr", pages, "Okuma süresi: …", minutes);
+    let pages = ["Немає сторінок", "1 сторінка", "2 сторінки", "5 сторінок", "21 сторінка"];
+    let minutes = ["менше хвилини", "1 хвилина", "2 хвилини", "5 хвилин", "21 хвилина"];
+    check("uk", pages, "Час читання: …", minutes);
+    let pages = ["没有页面", "1 个页面", "2 个页面", "5 个页面", "21 个页面"];
+    let minutes = ["不到 1 分钟", "1 分钟", "2 分钟", "5 分钟", "21 分钟"];
+    check("zh", pages, "阅读时间：…", minutes);
+    let pages = ["Nicio pagină", "1 pagină", "2 pagini", "5 pagini", "21 de pagini"];
+    let minutes = ["mai puțin de un minut", "1 minut", "2 minute", "5 minute", "21 de minute"];
+    check("ro", pages, "Timp de citire: …", minutes);
+    let pages = ["Нет страниц", "1 страница", "2 страницы", "5 страниц", "21 страница"];
+    let minutes = ["меньше минуты", "1 минута", "2 минуты", "5 минут", "21 минута"];
+    check("ru", pages, "Время чтения: …", minutes);
+}
+
+#[test]
+fn a_statement_of_accessibility_says_its_level_in_the_words_of_the_foot_of_each_page() {
+    let languages = theme();
+    for language in languages.tags().filter_map(|tag| languages.get(tag)) {
+        for level in ["none", "partial", "full"] {
+            let foot = language.text(&format!("accessibility_{level}")).to_lowercase();
+            let words = foot.split([':', '：']).next_back().map(str::trim).expect("a level");
+            let sentence = language.format(&format!("statement_level_{level}"), &[]);
+            assert!(sentence.contains(words), "{}: {words}: {sentence}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn the_other_pages_of_a_folder_are_counted() {
+    let check = |tag: &str, expected: [&str; 3]| {
+        let say = |n| with(tag, |it| it.format("plan_more", &[("count", Argument::Number(n))]));
+        assert_eq!([2, 5, 21].map(say), expected, "{tag}");
+    };
+    check("uk", ["і ще 2 сторінки", "і ще 5 сторінок", "і ще 21 сторінка"]);
+    check("ro", ["și încă 2 pagini", "și încă 5 pagini", "și încă 21 de pagini"]);
+    check("ru", ["и ещё 2 страницы", "и ещё 5 страниц", "и ещё 21 страница"]);
+}
+
+#[test]
 fn a_day_is_said_as_people_say_it() {
     let check = |tag: &str, day, long: &str, short: &str, month: &str| {
         let said = with(tag, |it| [it.day(day), it.short_day(day), it.month(day)]);
-        assert_eq!(said, [long, short, month].map(str::to_owned));
+        assert_eq!(said.map(|day| shown(&day)), [long, short, month].map(str::to_owned), "{tag}");
     };
     let first = date(2026, 9, 1);
     check("fr", first, "mardi 1er septembre 2026", "1er septembre 2026", "septembre 2026");
     check("en", first, "Tuesday, 1 September 2026", "1 September 2026", "September 2026");
     check("ar", first, "الثلاثاء، 1 سبتمبر 2026", "1 سبتمبر 2026", "سبتمبر 2026");
+    let (tuesday, month) = ("terça-feira, 1 de setembro de 2026", "setembro de 2026");
+    check("pt", first, tuesday, "1 de setembro de 2026", month);
+    let (tuesday, month) = ("martes, 1 de septiembre de 2026", "septiembre de 2026");
+    check("es", first, tuesday, "1 de septiembre de 2026", month);
+    check("tr", first, "1 Eylül 2026 Salı", "1 Eylül 2026", "Eylül 2026");
+    let (tuesday, month) = ("вівторок, 1 вересня 2026_р.", "вересень 2026_р.");
+    check("uk", first, tuesday, "1 вересня 2026_р.", month);
+    check("zh", first, "2026年9月1日星期二", "2026年9月1日", "2026年9月");
+    check("ro", first, "marți, 1 septembrie 2026", "1 septembrie 2026", "septembrie 2026");
+    let (tuesday, month) = ("вторник, 1 сентября 2026_г.", "сентябрь 2026_г.");
+    check("ru", first, tuesday, "1 сентября 2026_г.", month);
     let other = date(2026, 8, 11);
     check("fr", other, "mardi 11 août 2026", "11 août 2026", "août 2026");
     assert_eq!(parse_day(&with("fr", |it| it.day(first))), Ok(first));
+}
+
+#[test]
+fn a_day_stands_in_its_sentence_in_the_right_case() {
+    let check = |tag: &str, published: &str, updated: &str| {
+        let said = with(tag, |it| {
+            let day = it.day(date(2026, 8, 11));
+            let say = |key: &str| it.format(key, &[("date", Argument::Text(&day))]);
+            [say("published_on"), say("updated_on")].map(|text| text.replace(&day, "…"))
+        });
+        assert_eq!(said, [published, updated], "{tag}");
+    };
+    check("es", "Publicado el …", "Actualizado el …");
+    check("pt", "Publicado em …", "Atualizado em …");
+    check("tr", "Yayımlanma tarihi: …", "Son güncelleme: …");
+    check("uk", "Опубліковано: …", "Оновлено: …");
+    check("zh", "发布日期：…", "更新日期：…");
+    check("ro", "Data publicării: …", "Ultima actualizare: …");
+    check("ru", "Опубликовано: …", "Обновлено: …");
 }
 
 #[test]
@@ -216,10 +352,10 @@ fn a_broken_text_is_said_at_its_line_and_the_others_stay() {
 #[test]
 fn what_another_language_lacks_is_said() {
     let mut all = theme_files();
-    let english = DESCRIPTION.replace("tag: fr", "tag: pt");
-    all.push(files("pt", &english, "home = Início\nstep = { $passo } de { $total }\n"));
+    let esperanto = DESCRIPTION.replace("tag: fr", "tag: eo");
+    all.push(files("eo", &esperanto, "home = Hejmo\nstep = { $nombro } el { $total }\n"));
     let (languages, _) = read(all);
-    let mistakes = languages.mistakes("pt");
+    let mistakes = languages.mistakes("eo");
     let errors: Vec<_> = mistakes.iter().filter(|it| it.severity == Severity::Error).collect();
     assert_eq!(errors.len(), 1);
     assert_eq!(errors[0].code, "language-variable-unknown");

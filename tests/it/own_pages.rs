@@ -391,7 +391,7 @@ accessibilité:
         assert!(links.contains(&link.to_owned()), "{link} is not in {links:?}");
     }
     let english = texts(site.text("accessibilite.en.html"), "article").remove(0);
-    assert!(english.contains("shows that: 98% of the criteria"), "{english}");
+    assert!(english.contains("shows that: 98% of the RGAA criteria"), "{english}");
     assert!(site.text("accessibilite.en.html").contains("<li>Une vidéo sans transcription</li>"));
 }
 

@@ -64,7 +64,7 @@ const BROKEN = [
   ['a picture without an alternative', add('<img src="x.png">'), criterion('every picture has an alternative text, or says that it only decorates'), /no alternative/],
   ['a drawing without a name', add('<svg role="img"></svg>'), criterion('every picture has an alternative text, or says that it only decorates'), /no name/],
   ['a decoration that speaks', add('<img alt="" title="fleur" src="x.png">'), criterion('what only decorates is passed over in silence'), /speaks/],
-  ['a caption on its own', add('<figure><img alt="Un tilleul" src="x.png"><figcaption>Un arbre</figcaption></figure>'), criterion('each caption is tied to its picture'), /lacks role/],
+  ['a caption on its own', add('<figure><img alt="Un tilleul" src="x.png"><figcaption>Un arbre</figcaption></figure>'), criterion('each caption is tied to its picture'), /lacks aria-label/],
   ['a film', add('<video src="x.mp4"></video>'), criterion('no page plays a sound or a film, nor leads to one of the site'), /video/],
   ['a link to a sound', add('<a href="x.mp3">Écouter</a>'), criterion('no page plays a sound or a film, nor leads to one of the site'), /mp3/],
   ['a table without headings', add('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'), criterion('every table is of data, with headings for its columns that say so'), /without a heading/],

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 
+import { web } from '../site.mjs';
 import { everyType, nothing, visit } from '../visit.mjs';
 import { lost, piled } from './reflow.mjs';
 
@@ -111,4 +112,32 @@ test('on paper, there is nothing to touch, nothing is folded or torn, and addres
 
 test('in large print, words are 18 points high, and none is lost', async () => {
   nothing(await visit(everyType(), { viewport: SHEET }, printLarge));
+});
+
+/** In the page: its address for paper, as it stands on a screen or on a sheet. */
+function addressForPaper() {
+  const code = document.querySelector('.address svg');
+  if (!code) return undefined;
+  const box = code.getBoundingClientRect();
+  const words = document.querySelector('.address p').getBoundingClientRect();
+  // The code itself, without the four light modules on each side.
+  const modules = code.viewBox.baseVal.width;
+  const side = ((box.width * (modules - 8)) / modules / 96) * 25.4;
+  return { shown: code.checkVisibility(), side, beside: words.height < box.height && (words.left >= box.right || words.right <= box.left) };
+}
+
+test('on paper, a page gives its address, with a code of 25 mm to read it by; on a screen it does not', async () => {
+  const look = async (tab) => {
+    const onScreen = await tab.evaluate(addressForPaper);
+    if (!onScreen) return ['has no code'];
+    await tab.emulateMedia({ media: 'print' });
+    const { shown, side, beside } = await tab.evaluate(addressForPaper);
+    await tab.emulateMedia({ media: 'screen' });
+    const found = onScreen.shown ? ['shows its code on a screen'] : [];
+    if (!shown) return [...found, 'does not print its code'];
+    if (side < 25) found.push(`prints a code of ${side.toFixed(1)} mm`);
+    return beside ? found : [...found, 'does not write its address beside the code'];
+  };
+  const addressed = everyType().filter((path) => path !== '404.html');
+  nothing(await visit(addressed, { viewport: SHEET }, look, web));
 });

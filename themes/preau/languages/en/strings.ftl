@@ -183,7 +183,7 @@ table_number = Table { $number }
 ## Printing
 
 print = Print
-print_how = On a computer, press the Ctrl and P keys together (⌘ and P on a Mac). On a phone, open the browser's menu, then "Share" and "Print".
+print_how = On a computer, press the Ctrl and P keys together (⌘ and P on a Mac). On a phone, open the browser’s menu, then “Share” and “Print”.
 large_print = Switch to large print, on screen and on paper
 large_print_on = This page is in large print, on screen and on paper.
 large_print_off = Back to the usual size
@@ -193,8 +193,8 @@ large_print_off = Back to the usual size
 site_index = The site from A to Z
 # Said under the first pages of a long folder, in the plan of the site.
 plan_more = { $count ->
-    [one] and { $count } other page
-   *[other] and { $count } other pages
+    [one] and { $count } more page
+   *[other] and { $count } more pages
 }
 # Title of the links to the letters, above the index.
 index_letters = Go to a letter
@@ -205,30 +205,30 @@ index_unfold = { $letter }: { $count ->
 }
 # The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
 statement_title = Accessibility statement
-statement_commitment = { $organisation } is committed to making the site “{ $site }” accessible, in accordance with article 47 of the French law no. 2005-102 of 11 February 2005.
-statement_scheme = Strategy and actions: the multi-year accessibility scheme
+statement_commitment = { $organisation } is committed to making the site “{ $site }” accessible, in accordance with article 47 of French law no. 2005-102 of 11 February 2005, on equal rights for disabled people.
+statement_scheme = Strategy and actions: the multi-year accessibility plan
 statement_scope = This accessibility statement applies to the site “{ $site }”.
 statement_state = Compliance status
 # RGAA is the name of the French reference; it stays as it is.
-statement_level_none = The site “{ $site }” is not compliant with the French general accessibility reference (RGAA), version 4.
-statement_level_partial = The site “{ $site }” is partially compliant with the French general accessibility reference (RGAA), version 4.
-statement_level_full = The site “{ $site }” is fully compliant with the French general accessibility reference (RGAA), version 4.
-statement_no_audit = No audit that is still valid measures how far the criteria are met.
-statement_outdated = The last audit, made on { $date }, is more than three years old.
-statement_meaning = “Not compliant” does not mean that everything is hard to read: it means that the contrary has not been proved.
+statement_level_none = The site “{ $site }” is not compliant with the French general framework for improving accessibility (RGAA), version 4.
+statement_level_partial = The site “{ $site }” is partially compliant with the French general framework for improving accessibility (RGAA), version 4.
+statement_level_full = The site “{ $site }” is fully compliant with the French general framework for improving accessibility (RGAA), version 4.
+statement_no_audit = There is no audit still valid that shows how far the criteria are met.
+statement_outdated = The last audit, carried out on { $date }, is more than three years old.
+statement_meaning = “Not compliant” does not mean that everything is hard to read: it means that there is no proof to the contrary.
 statement_results = Test results
 # Followed by the figures.
-statement_audit = The compliance audit made on { $date } shows that:
-statement_audit_by = The compliance audit made on { $date } by { $who } shows that:
-statement_rate = { $rate }% of the criteria of the RGAA are met (criteria met: { $met }; criteria that apply: { $applicable }).
-statement_no_rate = In the absence of an audit that is still valid, no rate of compliance can be given.
+statement_audit = The compliance audit carried out on { $date } shows that:
+statement_audit_by = The compliance audit carried out on { $date } by { $who } shows that:
+statement_rate = { $rate }% of the RGAA criteria are met (criteria met: { $met }; criteria that apply: { $applicable }).
+statement_no_rate = Without an audit that is still valid, no rate of compliance can be given.
 statement_contents = Content that is not accessible
-statement_failures = Non-compliance
+statement_failures = Cases of non-compliance
 statement_exemptions = Exemptions for disproportionate burden
-statement_not_covered = Content that the obligation does not cover
+statement_not_covered = Content to which the accessibility obligation does not apply
 statement_unknown_contents = Without an audit that is still valid, the complete list of content that is not accessible is not known.
-statement_no_failure = The audit found no non-compliance.
-statement_failures_to_come = The list of non-compliances is not given here yet.
+statement_no_failure = The audit found no case of non-compliance.
+statement_failures_to_come = The list of cases of non-compliance is not given here yet.
 statement_made = Preparation of this accessibility statement
 statement_established = This statement was prepared on { $date }.
 statement_updated = It was updated on { $date }.
@@ -238,26 +238,26 @@ statement_environments = Test environment: user agents and assistive technologie
 statement_tools = Tools used to assess accessibility
 statement_pages = Pages of the site that were checked for compliance
 statement_contact = Feedback and contact
-statement_contact_text = If you cannot get at some content or a service, you can contact the person responsible for the site, to be directed to an accessible alternative or to obtain the content in another form.
+statement_contact_text = If you cannot use some content or a service, you can contact the person responsible for the site, to be directed to an accessible alternative or to get the content in another form.
 statement_by_post = By post
 statement_no_contact = The address to write to is not given here yet.
-statement_appeal = Right of appeal
-statement_appeal_when = Use this procedure in the following case: you have told the person responsible for the site of an accessibility fault that keeps you from some content or one of the services of the site, and you have not obtained a satisfactory answer.
-statement_appeal_form = Write a message to the Defender of Rights (Défenseur des droits)
+statement_appeal = How to appeal
+statement_appeal_when = Use this procedure in the following case: you have told the person responsible for the site about an accessibility fault that keeps you from some content or from one of the services of the site, and you have not had a satisfactory answer.
+statement_appeal_form = Write a message to the Defender of Rights (Défenseur des droits, a French public body)
 statement_appeal_delegate = Contact the delegate of the Defender of Rights in your region
 statement_appeal_post = Send a letter by post (free of charge, no stamp needed):
 # The legal notice. Labels of what site.yml gives.
 legal_who = Who publishes and who hosts this site
 legal_publisher = Publisher
-legal_publisher_address = Publisher's address
-legal_publisher_phone = Publisher's telephone
-legal_director = Director of publication
-legal_host = Host
-legal_host_address = Host's address
-legal_host_phone = Host's telephone
+legal_publisher_address = Publisher’s address
+legal_publisher_phone = Publisher’s telephone
+legal_director = Publication director
+legal_host = Hosting provider
+legal_host_address = Hosting provider’s address
+legal_host_phone = Hosting provider’s telephone
 # Followed by a list of the labels above.
 legal_missing = Some information that the law requires is still missing here:
-legal_why = This information is required by article 1-1 of the French law no. 2004-575 of 21 June 2004 on confidence in the digital economy.
+legal_why = This information is required by article 1-1 of French law no. 2004-575 of 21 June 2004 on confidence in the digital economy.
 
 ## Entries of the home page
 

@@ -1,0 +1,280 @@
+# The texts of the theme, in the Portuguese of Portugal, with words that Brazil and Cape Verde read as well.
+#
+# Each line is: name = text. Translate the text, never the name nor what stands in braces { }.
+# Parents are spoken to in the third person (“precisa”, “o seu filho”), without “você”.
+# Portuguese has three forms of the plural: one, many (round millions: “1000000 de páginas”), other.
+
+## Finding one's way
+
+# The first link of each page, for those who use a keyboard or a screen reader.
+skip_link = Ir para o conteúdo
+main_navigation = Navegação principal
+menu = Menu
+# Said before the path to the page: Home, Leaflets, …
+breadcrumb = Está aqui
+home = Início
+toc = Índice
+# Title of the list of a page's headings.
+on_this_page = Nesta página
+# Title of the list of the pages of a folder.
+in_this_section = Nesta secção
+see_also = Ver também
+top_of_page = Início da página
+# Said after a link that leaves the site.
+external_link = outro site
+download = Descarregar
+contact = Contacto
+classes = Turmas
+search = Pesquisar
+search_none = Nenhuma página contém estas palavras.
+
+## Languages and versions of a page
+
+read_in_other_languages = Ler noutra língua
+# The link to the page in THIS language, seen by those who read another.
+read_in_this_language = Ler em português
+language_label = Língua
+# The same page in everyday words.
+plain_version = Versão simples
+full_version = Voltar à versão completa
+plain_notice = Esta é a versão simples da página: mais curta e com palavras do dia a dia.
+# $language: the name of the page's language, in its own words.
+untranslated_notice = Esta página ainda não está traduzida para português. Aqui está ela na língua original: { $language }.
+outdated_translation = Esta tradução é mais antiga do que a página original: alguma informação pode ter mudado.
+read_original = Ler a página original
+
+## About a page
+
+# $date: a whole day, such as «terça-feira, 1 de setembro de 2026».
+published_on = Publicado em { $date }
+updated_on = Atualizado em { $date }
+# $authors: names or roles, already joined.
+written_by = Texto: { $authors }
+# $minutes: a whole number, 0 for less than one.
+reading_time = { $minutes ->
+    [0] Menos de um minuto de leitura
+    [one] { $minutes } minuto de leitura
+    [many] { $minutes } de minutos de leitura
+   *[other] { $minutes } minutos de leitura
+}
+# Label before the three that follow.
+audience = Para quem
+for_parents = Para os pais
+for_teachers = Para os professores
+for_heads = Para a direção
+picture = Imagem
+new = Novidade
+draft = Rascunho: esta página ainda não foi publicada
+archived = Arquivo
+archived_notice = Esta página é de arquivo: já não é atualizada.
+
+## Lists
+
+tags = Palavras-chave
+# $tag: one keyword.
+tagged_with = Páginas sobre «{ $tag }»
+all_tags = Todas as palavras-chave
+page_count = { $count ->
+    [0] Nenhuma página
+    [one] { $count } página
+    [many] { $count } de páginas
+   *[other] { $count } páginas
+}
+pages_list = Lista de páginas
+# Label of the links 1, 2, 3… under a long list.
+pagination = Páginas desta lista
+# Name of the links to the pages before and after this one.
+neighbours = Página anterior e página seguinte
+page_number = Página { $number } de { $total }
+previous_page = Página anterior
+next_page = Página seguinte
+older = Mais antigo
+newer = Mais recente
+
+## Leaflets
+
+in_brief = Em poucas palavras
+school_expects = O que a escola espera
+you_can = O que pode fazer
+if_hard = Se for difícil
+skills = Competências
+theme = Tema
+series = Série
+series_head = Fichas para a direção
+series_teacher = Fichas para os professores
+series_parent = Fichas para os pais
+leaflet = Ficha n.º { $number }
+leaflet_head = Ficha n.º { $number } para a direção
+leaflet_teacher = Ficha n.º { $number } para os professores
+leaflet_parent = Ficha n.º { $number } para os pais
+
+## The tour of the school
+
+place = Lugar
+step = Etapa { $number } de { $total }
+tour_start = Começar a visita
+you_see = O que se vê
+you_hear = O que se ouve
+you_smell = A que cheira
+# Steps, lift, doors, quiet corner.
+access = Acesso
+# Title of a list of places.
+from_here = Daqui pode ir para
+all_places = Todos os lugares
+school_plan = Planta da escola
+
+## The diary of a class
+
+class = Turma
+learned = O que aprendemos
+question_to_ask = Uma pergunta para o seu filho ou a sua filha
+at_home = Em casa
+photos = Fotografias
+# Stands in the place of a photo; its description follows.
+photo_removed = Fotografia retirada: a autorização para a mostrar terminou.
+
+## Help
+
+need_help = Precisa de ajuda?
+by_phone = Por telefone
+by_email = Por e-mail
+at_school = Na escola
+opening_hours = Horário
+without_internet = Sem Internet
+
+## The foot of each page
+
+legal_notice = Informações legais
+accessibility = Acessibilidade
+# The three forms that French law imposes.
+accessibility_none = Acessibilidade: não conforme
+accessibility_partial = Acessibilidade: parcialmente conforme
+accessibility_full = Acessibilidade: totalmente conforme
+feed = Seguir as novidades (feed Atom)
+site_map = Mapa do site
+
+## When there is no page
+
+not_found_title = Esta página não existe
+not_found_text = O endereço pode estar mal escrito ou a página pode ter mudado de lugar.
+back_home = Voltar ao início
+moved_title = Esta página mudou de endereço
+moved_link = Ir para a página
+
+## Inside a text
+
+footnotes = Notas
+footnote_ref = Nota { $number }
+footnote_back = Voltar ao texto, nota { $number }
+# Titles of framed parts of a page.
+part_note = Nota
+part_tip = Dica
+part_important = Importante
+part_warning = Atenção
+part_danger = Perigo
+part_example = Exemplo
+part_remember = Para recordar
+part_details = Pormenores
+part_info = Informação
+part_quote = Citação
+# Said of a box that is ticked, or not.
+task_done = Feito
+task_to_do = Por fazer
+code = Código
+# Name of a table, for screen readers.
+table_number = Tabela { $number }
+
+## Printing
+
+print = Imprimir
+print_how = Num computador, carregue ao mesmo tempo nas teclas Ctrl e P (⌘ e P num Mac). Num telemóvel, abra o menu do navegador e escolha «Partilhar» e depois «Imprimir».
+# The link that shows and prints the page in large type.
+large_print = Passar para letras grandes, no ecrã e no papel
+large_print_on = Esta página está em letras grandes, no ecrã e no papel.
+large_print_off = Voltar ao tamanho habitual
+
+## Pages that every site has
+
+# The titles of all the pages, by letter.
+site_index = O site de A a Z
+# Said under the first pages of a long folder, in the plan of the site.
+plan_more = { $count ->
+    [one] e mais { $count } página
+    [many] e mais { $count } de páginas
+   *[other] e mais { $count } páginas
+}
+# Title of the links to the letters, above the index.
+index_letters = Ir para uma letra
+# Said on the line that unfolds the titles of one letter.
+index_unfold = { $letter }: { $count ->
+    [one] { $count } página
+    [many] { $count } de páginas
+   *[other] { $count } páginas
+}
+# The accessibility statement. French law imposes its form: translate it closely, promise nothing more.
+statement_title = Declaração de acessibilidade
+statement_commitment = { $organisation } compromete-se a tornar acessível o site «{ $site }», em conformidade com o artigo 47 da lei francesa n.º 2005-102, de 11 de fevereiro de 2005, sobre a igualdade de direitos das pessoas com deficiência.
+statement_scheme = Estratégia e ações: o plano plurianual de acessibilidade
+statement_scope = Esta declaração de acessibilidade aplica-se ao site «{ $site }».
+statement_state = Estado de conformidade
+# RGAA is the name of the French reference; it stays as it is.
+statement_level_none = O site «{ $site }» é não conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_level_partial = O site «{ $site }» é parcialmente conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_level_full = O site «{ $site }» é totalmente conforme com o referencial geral francês de melhoria da acessibilidade (RGAA), versão 4.
+statement_no_audit = Nenhuma auditoria ainda válida permite medir o cumprimento dos critérios.
+statement_outdated = A última auditoria, feita em { $date }, tem mais de três anos.
+statement_meaning = «Não conforme» não quer dizer que tudo é difícil de ler: quer dizer que o contrário não foi provado.
+statement_results = Resultados dos testes
+# Followed by the figures.
+statement_audit = A auditoria de conformidade realizada em { $date } revela que:
+statement_audit_by = A auditoria de conformidade realizada em { $date } por { $who } revela que:
+statement_rate = { $rate }% dos critérios do RGAA são cumpridos (critérios cumpridos: { $met }; critérios aplicáveis: { $applicable }).
+statement_no_rate = Na falta de uma auditoria ainda válida, não é possível indicar nenhuma taxa de conformidade.
+statement_contents = Conteúdos não acessíveis
+statement_failures = Não conformidades
+statement_exemptions = Exceções por encargo desproporcionado
+statement_not_covered = Conteúdos não sujeitos à obrigação de acessibilidade
+statement_unknown_contents = Sem uma auditoria ainda válida, não se conhece a lista completa dos conteúdos não acessíveis.
+statement_no_failure = A auditoria não encontrou nenhuma não conformidade.
+statement_failures_to_come = A lista das não conformidades ainda não está indicada aqui.
+statement_made = Elaboração desta declaração de acessibilidade
+statement_established = Esta declaração foi elaborada em { $date }.
+statement_updated = Foi atualizada em { $date }.
+statement_undated = A data de elaboração desta declaração ainda não está indicada aqui.
+statement_technologies = Tecnologias utilizadas para criar o site
+statement_environments = Ambiente de teste: navegadores e tecnologias de apoio
+statement_tools = Ferramentas utilizadas para avaliar a acessibilidade
+statement_pages = Páginas do site cuja conformidade foi verificada
+statement_contact = Comentários e contacto
+statement_contact_text = Se não conseguir aceder a um conteúdo ou a um serviço, pode contactar o responsável pelo site para ser encaminhado para uma alternativa acessível ou obter o conteúdo sob outra forma.
+statement_by_post = Por correio
+statement_no_contact = O endereço para onde escrever ainda não está indicado aqui.
+statement_appeal = Vias de recurso
+statement_appeal_when = Utilize este procedimento no seguinte caso: comunicou ao responsável pelo site um defeito de acessibilidade que impede o acesso a um conteúdo ou a um dos serviços do site, e não obteve uma resposta satisfatória.
+statement_appeal_form = Escrever uma mensagem ao Defensor dos Direitos (Défenseur des droits, instituição pública francesa)
+statement_appeal_delegate = Contactar o delegado do Defensor dos Direitos na sua região
+statement_appeal_post = Enviar uma carta pelo correio (gratuito, sem selo):
+# The legal notice. Labels of what site.yml gives.
+legal_who = Quem publica e quem aloja este site
+legal_publisher = Editor
+legal_publisher_address = Endereço do editor
+legal_publisher_phone = Telefone do editor
+legal_director = Diretor ou diretora da publicação
+legal_host = Fornecedor de alojamento
+legal_host_address = Endereço do fornecedor de alojamento
+legal_host_phone = Telefone do fornecedor de alojamento
+# Followed by a list of the labels above.
+legal_missing = Ainda faltam aqui informações que a lei exige:
+legal_why = Estas informações são exigidas pelo artigo 1-1 da lei francesa n.º 2004-575, de 21 de junho de 2004, para a confiança na economia digital.
+
+## Entries of the home page
+
+# Above what parents would say, each line leading to a page.
+entries_by_need = O que procura?
+# Above the links to what is for parents, teachers, heads.
+entries_by_audience = Para quem?
+
+## The address of a printed page
+
+# Said before the page's address and its QR code, at the end of a printed page.
+page_online = Esta página na Internet
