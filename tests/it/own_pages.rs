@@ -478,3 +478,12 @@ fn a_school_that_had_written_these_pages_by_hand_keeps_its_words_under_the_law_s
     }
     assert!(texts(site.text("index.html"), ".cards h3").is_empty());
 }
+
+#[test]
+fn every_telephone_link_of_the_statement_and_the_notice_can_be_dialled() {
+    let config = "titre: Essai\naide:\n  téléphone: 04 65 71 42 10\nmentions légales:\n  téléphone éditeur: 04 65 71 40 00\n  téléphone hébergeur: \"+33 4 65 71 90 00\"\n";
+    let site = Site::bare(config).build();
+    let phones = |path: &str| links(site.text(path), "main [href^=\"tel:\"]");
+    assert_eq!(phones("accessibilite.html"), ["tel:0465714210"]);
+    assert_eq!(phones("mentions-legales.html"), ["tel:0465714000", "tel:+33465719000"]);
+}

@@ -3,6 +3,7 @@
 import { test } from 'node:test';
 
 import { colours } from '../colours.mjs';
+import { pages } from '../site.mjs';
 import { everyType, nothing, oneOfEach, visit } from '../visit.mjs';
 
 const PHONE = { width: 320, height: 640 };
@@ -150,7 +151,7 @@ for (const [how, viewport] of [['on a phone', PHONE], ['on a computer', { width:
 }
 
 test('a finger finds the links: 44 px in navigation, 24 px elsewhere', async () => {
-  nothing(await visit(everyType(), { viewport: PHONE }, async (tab) => {
+  nothing(await visit(pages, { viewport: PHONE }, async (tab) => {
     await unfold(tab);
     return tab.evaluate(small);
   }));

@@ -121,3 +121,15 @@ for (const width of [1280, 640]) {
     nothing(await visit(everyType(), { viewport: { width, height: 800 } }, twiceAsLarge));
   });
 }
+
+/** In the page: the tables that are not stacked, whose columns do not stand under their headings. */
+function displaced() {
+  const tables = [...document.querySelectorAll('main table')].filter((table) => !table.querySelector('[data-label]'));
+  const lefts = (row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left)).join();
+  return tables.filter((table) => [...table.rows].some((row) => lefts(row) !== lefts(table.rows[0])))
+    .map((table) => `a column has left its heading: ${table.textContent.trim().slice(0, 30)}`);
+}
+
+test('on a phone, the columns of a narrow table stay under their headings', async () => {
+  nothing(await visit(pages, { viewport: ZOOMED }, (tab) => tab.evaluate(displaced)));
+});
