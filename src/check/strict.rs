@@ -3,10 +3,8 @@
 use crate::check::rules;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::model::Config;
+use crate::text::closest;
 use crate::words;
-
-/// Fewest letters in common, as a share, for a name to be proposed (Jaro-Winkler similarity, 0 to 1).
-const CLOSE: f64 = 0.84;
 
 /// Makes errors of the warnings that the site takes for such, and says the names that no message has.
 pub fn strict(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
@@ -22,9 +20,6 @@ pub fn strict(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
         }
     }
     for (code, span) in wanted.iter().filter(|(code, _)| !known.contains(code)) {
-        let likeness = |known: &&str| strsim::jaro_winkler(known, code);
-        let near = known.iter().copied().filter(|known| likeness(known) >= CLOSE);
-        let near = near.max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
         let mistake = Diagnostic::error(
             "unknown-code",
             words!(
@@ -33,7 +28,7 @@ pub fn strict(config: &Config, diagnostics: &mut Vec<Diagnostic>) {
             ),
         )
         .at(&config.file, *span);
-        diagnostics.push(match near {
+        diagnostics.push(match closest(code, known.iter().copied()) {
             Some(near) => mistake
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean “{near}”?"))
                 .fix(*span, near),

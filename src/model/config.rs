@@ -5,11 +5,10 @@ use std::sync::{Arc, LazyLock};
 use crate::diagnostic::Diagnostic;
 use crate::document::Settings;
 use crate::language::{Languages, normalize_tag};
-use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields, Resolved, Stage};
-use crate::model::mistakes;
+use crate::model::fields::{AsWritten, FieldSpec, Fields, Resolved, Stage};
 use crate::model::reading::Reader;
 use crate::model::{kinds, legal};
-use crate::text::{SourceFile, Span};
+use crate::text::{SourceFile, Span, closest};
 use crate::words;
 use crate::yaml;
 
@@ -142,16 +141,10 @@ pub(crate) fn page_size(said: i64) -> usize {
 }
 
 fn classes(fields: &Fields<AsWritten>) -> Vec<(String, String)> {
-    let Some(FieldValue::List(list)) = fields.get("classes").map(|field| &field.value) else {
-        return Vec::new();
+    let pair = |class: &Fields<AsWritten>| {
+        Some((class.text("id")?.to_owned(), class.text("name")?.to_owned()))
     };
-    let pair = |value: &FieldValue<AsWritten>| match value {
-        FieldValue::Record(class) => {
-            Some((class.text("id")?.to_owned(), class.text("name")?.to_owned()))
-        }
-        _ => None,
-    };
-    list.iter().filter_map(|(value, _)| pair(value)).collect()
+    fields.records("classes").filter_map(pair).collect()
 }
 
 fn base_url(
@@ -193,7 +186,7 @@ fn unknown_language(
     )
     .at(file, span)
     .help(words!("Les langues connues : {all}.", "Known languages: {all}."));
-    match mistakes::closest(text, offered.tags()) {
+    match closest(text, offered.tags()) {
         Some(tag) => said.fix(span, tag),
         None => said,
     }

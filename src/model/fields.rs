@@ -245,6 +245,18 @@ impl<S: Stage> Fields<S> {
         }
     }
 
+    /// The records of the list of that name.
+    pub fn records(&self, name: &str) -> impl Iterator<Item = &Fields<S>> {
+        let list = match self.get(name).map(|field| &field.value) {
+            Some(FieldValue::List(list)) => list.as_slice(),
+            _ => &[],
+        };
+        list.iter().filter_map(|(value, _)| match value {
+            FieldValue::Record(fields) => Some(fields),
+            _ => None,
+        })
+    }
+
     /// The lines of text or choices of that name, each with its place.
     pub fn texts(&self, name: &str) -> Vec<(&str, Span)> {
         self.get(name).map_or_else(Vec::new, |field| field.texts())

@@ -9,8 +9,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::destination_span;
-use crate::model::mistakes::closest;
-use crate::text::{SourceFile, Span, fold};
+use crate::text::{SourceFile, Span, closest, fold};
 use crate::words;
 
 /// The place of a page in [`Site::pages`](super::Site).

@@ -4,33 +4,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::fields::{FieldSpec, FieldType};
-use crate::text::{DayMistake, SourceFile, Span, fold};
+use crate::text::{DayMistake, SourceFile, Span, closest_folded};
 use crate::words;
 use crate::yaml::{Data, Entry, Quoting, Value};
-
-/// Fewest letters in common, as a share, for a word to be proposed in the place of another
-/// (Jaro-Winkler similarity, 0 to 1; chosen by trying usual slips on the names of the fields).
-const CLOSE: f64 = 0.84;
-
-/// The word of `known` that is closest to `word`, if it is close.
-pub(crate) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
-        .filter(|(closeness, _)| *closeness >= CLOSE)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
-}
-
-/// The same, whatever the accents and capitals of either.
-fn closest_folded<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let word = fold(word);
-    let closeness = |candidate: &str| strsim::jaro_winkler(&word, &fold(candidate));
-    known
-        .map(|candidate| (closeness(candidate), candidate))
-        .filter(|(closeness, _)| *closeness >= CLOSE)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
-}
 
 /// The name by which to call a field in French: the first of its other names.
 pub(super) fn french(spec: &FieldSpec) -> &str {

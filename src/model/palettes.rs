@@ -7,13 +7,12 @@ use crate::diagnostic::{Diagnostic, Words};
 use crate::document::Settings;
 use crate::load::ThemeFile;
 use crate::model::config::Config;
-use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields};
+use crate::model::fields::{AsWritten, FieldSpec, Fields};
 use crate::model::kinds;
-use crate::model::mistakes::closest;
 use crate::model::palette::{Palette, Shades, Token};
 use crate::model::reading::Reader;
 use crate::model::school_colour;
-use crate::text::{SourceFile, Span, fold};
+use crate::text::{SourceFile, Span, closest, fold};
 use crate::words;
 use crate::yaml::{self, quoted};
 
@@ -129,17 +128,13 @@ fn read(name: &str, file: &Arc<SourceFile>, settings: &Settings<'_>) -> (Named, 
     reader.unknown_keys(&specs, &reading.unknown);
     diagnostics.append(&mut reader.diagnostics);
     let fields = reading.fields;
-    let record = |name| match fields.get(name).map(|field| &field.value) {
-        Some(FieldValue::Record(fields)) => Some(fields),
-        _ => None,
-    };
     let mut palette = Palette { name: name.to_owned(), ..plain() };
-    if let Some(label) = record("label") {
+    if let Some(label) = fields.record("label") {
         let text = |tongue| label.text(tongue).unwrap_or(name).to_owned();
         palette.label = Words { fr: text("fr"), en: text("en") };
     }
     for (name, shades) in [("light", &mut palette.light), ("dark", &mut palette.dark)] {
-        if let Some(colours) = record(name) {
+        if let Some(colours) = fields.record(name) {
             diagnostics.extend(fill(shades, colours, file));
         }
     }

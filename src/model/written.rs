@@ -12,11 +12,10 @@ use crate::model::config::Config;
 use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields};
 use crate::model::front;
 use crate::model::kinds::{KindId, Kinds};
-use crate::model::mistakes::closest;
 use crate::model::name::Name;
 use crate::model::reading::Reader;
 use crate::model::{Drafts, Wishes};
-use crate::text::{Rules, SourceFile, Span, fold};
+use crate::text::{Rules, SourceFile, Span, closest, fold};
 use crate::words;
 use crate::yaml::{self, Entry};
 

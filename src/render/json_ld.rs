@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Edition, FieldValue, Fields, Resolved, Site};
+use crate::model::{Edition, Fields, Resolved, Site};
 use crate::render::{Origin, RenderedSite};
 
 #[derive(Serialize)]
@@ -102,9 +102,9 @@ pub(super) fn page(
     part: usize,
 ) -> String {
     let site = rendered.site;
-    let home = home(site, edition);
     let mut things = Vec::with_capacity(2);
     if edition.family == site.home {
+        let home = home(site, edition);
         things.extend(school(site, &home).map(Thing::School));
         things.push(Thing::WebSite {
             url: home,
@@ -175,14 +175,7 @@ fn author<'a>(site: &Site, name: &'a str) -> Author<'a> {
 
 /// Who teaches, as `site.yml` says: « Mme Claire Morel ».
 fn teachers(site: &Site) -> impl Iterator<Item = &str> {
-    let classes = match site.config.fields.get("classes").map(|field| &field.value) {
-        Some(FieldValue::List(classes)) => classes.as_slice(),
-        _ => &[],
-    };
-    classes.iter().filter_map(|(class, _)| match class {
-        FieldValue::Record(class) => class.text("teacher"),
-        _ => None,
-    })
+    site.config.fields.records("classes").filter_map(|class| class.text("teacher"))
 }
 
 /// The pages above, and the page.
@@ -220,7 +213,7 @@ fn home(site: &Site, edition: &Edition) -> String {
 
 /// The school, where `site.yml` gives its name.
 fn school<'a>(site: &'a Site, home: &str) -> Option<School<'a>> {
-    let FieldValue::Record(school) = &site.config.fields.get("school")?.value else { return None };
+    let school = site.config.fields.record("school")?;
     Some(School {
         name: school.text("name")?,
         url: home.to_owned(),

@@ -1,11 +1,13 @@
 //! The words of plain text that every room uses: a file and a place in it, names, days, typography.
 
+mod closest;
 mod dates;
 mod decode;
 mod slug;
 mod source;
 mod typography;
 
+pub use closest::{closest, closest_folded};
 pub use dates::{DayMistake, parse_day, parse_flag, parse_moment};
 pub(crate) use dates::{MONTHS, WEEKDAYS};
 pub use decode::{DecodeMistake, Decoded, Encoding, decode};
