@@ -141,21 +141,25 @@ fn newest_first(page: &Page) -> (Reverse<Option<Date>>, String) {
     (Reverse(page.facets.published), page.path.clone())
 }
 
-impl List {
-    /// What stands above the list: « Pages sur « écrans » », « Pour les parents ».
-    pub fn heading(&self, language: Option<&Language>) -> String {
-        let Some(language) = language else { return self.name.clone() };
-        match self.shared {
-            Shared::Tag => language.format("tagged_with", &[("tag", Argument::Text(&self.name))]),
-            Shared::Audience => {
-                let said = language.texts().get(&format!("for_{}", self.name));
-                said.unwrap_or(&self.name).clone()
+impl Site {
+    /// « Pour les parents », in the words of a language; the bare word where the theme has none for it.
+    pub fn for_whom<'s>(&'s self, language: &str, audience: &'s str) -> &'s str {
+        let texts = self.language(language).map(Language::texts);
+        let said = texts.and_then(|texts| texts.get(&format!("for_{audience}")));
+        said.map_or(audience, String::as_str)
+    }
+
+    /// What stands above a list: « Pages sur « écrans » », « Pour les parents ».
+    pub fn heading(&self, list: &List) -> String {
+        match (list.shared, self.language(&list.language)) {
+            (Shared::Audience, _) => self.for_whom(&list.language, &list.name).to_owned(),
+            (Shared::Tag, None) => list.name.clone(),
+            (Shared::Tag, Some(language)) => {
+                language.format("tagged_with", &[("tag", Argument::Text(&list.name))])
             }
         }
     }
-}
 
-impl Site {
     /// The lists of a language whose pages share such a thing.
     pub fn lists_of<'s>(
         &'s self,

@@ -39,7 +39,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Flavour, Highlighter, Settings};
-use crate::language::{self, LanguageFiles, Languages};
+use crate::language::{self, Language, LanguageFiles, Languages};
 use crate::load::{FileSource, PageSource, Sources, ThemeFile};
 use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
@@ -294,6 +294,11 @@ impl Site {
     /// A file by its place.
     pub fn file(&self, id: FileId) -> &SiteFile {
         &self.files[id.0 as usize]
+    }
+
+    /// The strings of a language; the site's where the theme does not speak it.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.get(tag).or_else(|| self.languages.get(&self.config.language))
     }
 
     /// A list by its place.

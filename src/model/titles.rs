@@ -63,7 +63,7 @@ pub(super) fn distinguish(site: &mut Site) {
 fn own_titles(site: &Site) -> HashSet<String> {
     let tags = site.lists.iter().filter(|list| list.shared == Shared::Tag);
     let lists = tags.map(|tag| site.tags_title(&tag.language));
-    let main = language(site, &site.config.language);
+    let main = site.language(&site.config.language);
     let lost = main.map(|l| format!("{} – {}", l.text("not_found_title"), site.config.title));
     lists.chain(lost).collect()
 }
@@ -71,7 +71,7 @@ fn own_titles(site: &Site) -> HashSet<String> {
 impl Site {
     /// The title of the list of a language's tags.
     pub fn tags_title(&self, language: &str) -> String {
-        let title = self::language(self, language).map_or(language, |l| l.text("all_tags"));
+        let title = self.language(language).map_or(language, |l| l.text("all_tags"));
         let foreign = language != self.config.language;
         let name = self.languages.get(language).filter(|_| foreign).map(Language::name);
         let parts = [Some(title), name, Some(&self.config.title)];
@@ -80,7 +80,7 @@ impl Site {
 }
 
 fn of_page<'s>(site: &'s Site, edition: &'s Edition, part: usize) -> Candidate<'s> {
-    let language = language(site, &edition.language);
+    let language = site.language(&edition.language);
     let mut own = site.page(edition.page).title.clone();
     push_part(&mut own, language, part, edition.addresses.len());
     if let (Version::Plain, Some(language)) = (edition.version, language) {
@@ -94,16 +94,12 @@ fn of_page<'s>(site: &'s Site, edition: &'s Edition, part: usize) -> Candidate<'
 }
 
 fn of_list<'s>(site: &'s Site, list: &'s List, part: usize) -> Candidate<'s> {
-    let language = language(site, &list.language);
-    let mut own = list.heading(language);
+    let language = site.language(&list.language);
+    let mut own = site.heading(list);
     push_part(&mut own, language, part, list.addresses.len());
     let address = list.addresses[part].as_str();
     let site = Some(site.config.title.as_str());
     Candidate { own, said: Vec::new(), site, of: Of::List(list), address }
-}
-
-fn language<'s>(site: &'s Site, tag: &str) -> Option<&'s Language> {
-    site.languages.get(tag).or_else(|| site.languages.get(&site.config.language))
 }
 
 /// « (page 2 sur 3) » behind the titles of the next parts of a list.
@@ -123,7 +119,7 @@ impl<'s> Of<'s> {
             Of::Page(edition) => &edition.language,
             Of::List(list) => &list.language,
         };
-        let language = language(site, tag);
+        let language = site.language(tag);
         match (self, which) {
             (_, 0) => language.filter(|_| *tag != site.config.language).map(|l| l.name().into()),
             (Of::Page(edition), 1..=DEEPEST) => {

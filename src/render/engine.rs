@@ -27,7 +27,8 @@ pub(super) fn prepare(site: &Site) -> (Tera, Vec<Diagnostic>) {
     (tera, diagnostics.unwrap_or_default())
 }
 
-/// The filter `dialled`, and the function `say(key="reading_time", number=3)`: a string of the reader's language with something to fill in.
+/// The filter `dialled`, and the function `say(key="reading_time", number=3)`: a string of the reader's language with
+/// something to fill in.
 fn register(tera: &mut Tera, site: &Site) {
     tera.register_filter("dialled", |phone: &str, _: Kwargs, _: &State| dialled(phone));
     let languages = Arc::clone(&site.languages);

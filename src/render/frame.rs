@@ -8,10 +8,10 @@ use serde::{Serialize, Serializer};
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::language::is_right_to_left;
 use crate::model::{Address, FamilyId, KindId, Level, Shared, Site, Version};
 use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
+use crate::render::views::{LinkView, Reader, direction};
 use crate::render::{ICON, Origin, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::Rules;
 
@@ -63,20 +63,12 @@ struct FrameView<'a> {
 }
 
 /// The pages that every site has, by the name of their kind (`_` for `-`), in their order.
-struct Own<'a>(Vec<(String, OwnEntry<'a>)>);
+struct Own<'a>(Vec<(String, LinkView<'a>)>);
 
 impl Serialize for Own<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(role, entry)| (role, entry)))
     }
-}
-
-/// A page that every site has.
-#[derive(Serialize)]
-struct OwnEntry<'a> {
-    title: &'a str,
-    href: String,
-    lang: Option<&'a str>,
 }
 
 /// A page of the menu.
@@ -126,8 +118,7 @@ fn make(
     origin: Origin<'_>,
     part: Option<FamilyId>,
 ) -> Result<Frame, Vec<Diagnostic>> {
-    let site = rendered.site;
-    let view = Value::from_serializable(&view(site, language, origin, part));
+    let view = Value::from_serializable(&view(rendered, language, origin, part));
     let mut inner = context.clone();
     inner.insert_value("frame", view.clone());
     inner.insert("site", &site_fields(rendered, language, origin));
@@ -136,11 +127,12 @@ fn make(
 }
 
 fn view<'a>(
-    site: &'a Site,
+    rendered: &'a RenderedSite<'_>,
     language: &'a str,
-    origin: Origin<'_>,
+    origin: Origin<'a>,
     part: Option<FamilyId>,
 ) -> FrameView<'a> {
+    let site = rendered.site;
     let tagged = site.lists_of(Shared::Tag, language).next().is_some();
     let entry = |id: &FamilyId| {
         let edition = site.edition_for(*id, language, Version::Full);
@@ -152,18 +144,14 @@ fn view<'a>(
             current: part == Some(*id),
         }
     };
+    let reader = Reader::new(rendered, language, Version::Full, origin);
     let own = |(kind, family): &(KindId, FamilyId)| {
-        let edition = site.edition_for(*family, language, Version::Full);
-        let page = site.page(edition.page);
-        let title = &page.title;
-        let lang = (page.language != language).then_some(page.language.as_str());
-        let entry = OwnEntry { title, href: origin.link(edition.address()), lang };
-        (site.kinds.get(*kind).name.replace('-', "_"), entry)
+        (site.kinds.get(*kind).name.replace('-', "_"), reader.family(*family))
     };
     FrameView {
         title: &site.config.title,
         other_language: (site.config.language != language).then_some(&site.config.language),
-        dir: if is_right_to_left(language) { "rtl" } else { "ltr" },
+        dir: direction(language),
         home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
         style: origin.link(&Address::fixed(STYLE)),
         icon: origin.link(&Address::fixed(ICON)),
@@ -190,7 +178,7 @@ pub(super) fn site_fields(
         sizes: &rendered.sizes,
         language,
         around: language,
-        speaks: rendered.language(language),
+        speaks: site.language(language),
         version: Version::Full,
         rules: main.map_or(Rules::None, |language| language.typography()),
         origin,

@@ -195,7 +195,7 @@ fn breadcrumb<'a>(
         return None;
     }
     trail.reverse();
-    if let Some(language) = rendered.language(&edition.language) {
+    if let Some(language) = rendered.site.language(&edition.language) {
         trail[0].0 = language.text("home");
     }
     trail.push((&site.page(edition.page).title, address.to_owned()));

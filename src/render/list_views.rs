@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::language::Language;
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
 use crate::render::metadata::{self, Metadata, canonical};
 use crate::render::views::{Cut, ListView, Reader, direction};
@@ -33,20 +32,13 @@ pub(super) fn list<'a>(
     let (addresses, size, sort) = (&list.addresses, site.config.page_size, list.sort);
     let all = || origin.link(&site.tags_address(&list.language));
     SharedView {
-        title: list.heading(rendered.language(&list.language)),
+        title: site.heading(list),
         lang: &list.language,
         dir: direction(&list.language),
         meta: metadata::shared(rendered, list, part),
         all: (list.shared == Shared::Tag).then(all),
         list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
     }
-}
-
-/// « Pour les parents », in the words of a language; the bare word where the theme has none for it.
-pub(super) fn for_whom<'a>(language: Option<&'a Language>, audience: &'a str) -> &'a str {
-    let texts = language.map(Language::texts);
-    let said = texts.and_then(|texts| texts.get(&format!("for_{audience}")));
-    said.map_or(audience, String::as_str)
 }
 
 /// The links to the lists for each public of a language.
@@ -56,7 +48,7 @@ pub(super) fn audiences<'a>(
     origin: Origin<'_>,
 ) -> Vec<ListLink<'a>> {
     let link = |list: &'a List| ListLink {
-        title: for_whom(rendered.language(language), &list.name),
+        title: rendered.site.for_whom(language, &list.name),
         href: origin.link(&list.addresses[0]),
         count: list.families.len(),
     };

@@ -185,11 +185,6 @@ impl<'s> RenderedSite<'s> {
         frame::menu(self.site).contains(&top).then_some(top)
     }
 
-    /// The strings of a language; the site's where the theme does not speak it.
-    pub fn language(&self, tag: &str) -> Option<&'s Language> {
-        self.site.languages.get(tag).or_else(|| self.site.languages.get(&self.site.config.language))
-    }
-
     /// What every template reads: the strings, the site, and what surrounds the page. `part` is the part
     /// of the site in which the page stands.
     fn context(

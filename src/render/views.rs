@@ -11,7 +11,6 @@ use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, 
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::home::{HomeView, home};
-use crate::render::list_views::for_whom;
 use crate::render::metadata::{self, Metadata};
 use crate::render::pictures::Sizes;
 use crate::render::whole::{self, IndexView, PlanView};
@@ -144,7 +143,7 @@ pub(super) fn page<'a>(
     let family = site.family(edition.family);
     let address = &edition.addresses[part];
     let reader = Reader::new(rendered, &edition.language, edition.version, Origin::Page(address));
-    let language = rendered.language(&page.language);
+    let language = rendered.site.language(&page.language);
     let shows = site.kinds.get(page.kind).shows;
     PageView {
         title: &page.title,
@@ -190,7 +189,7 @@ impl<'a> Reader<'a> {
         version: Version,
         origin: Origin<'a>,
     ) -> Self {
-        let speaks = rendered.language(language);
+        let speaks = rendered.site.language(language);
         Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
     }
 
@@ -199,7 +198,7 @@ impl<'a> Reader<'a> {
         DayView { iso: day.to_string(), words }
     }
 
-    fn family(&self, family: FamilyId) -> LinkView<'a> {
+    pub fn family(&self, family: FamilyId) -> LinkView<'a> {
         self.edition(self.site.edition_for(family, self.language, self.version))
     }
 
@@ -223,7 +222,7 @@ impl<'a> Reader<'a> {
         let mut lists = self.site.lists_of(Shared::Audience, self.language);
         let list = lists.find(|list| list.name == word);
         AudienceView {
-            title: for_whom(self.speaks, word),
+            title: self.site.for_whom(self.language, word),
             href: list.map(|list| self.origin.link(&list.addresses[0])),
         }
     }
