@@ -7,6 +7,7 @@
 pub mod text;
 pub mod colour;
 pub mod diagnostic;
+pub mod markup;
 pub mod yaml;
 pub mod language;
 pub mod document;

@@ -178,7 +178,7 @@ fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
     let (site, said) = model::model(sources, &wishes);
     diagnostics.extend(said);
     diagnostics.extend(check::check(&site));
-    check::strict(&site.config, &mut diagnostics);
+    check::Levels::of(&site.config).0.apply(&mut diagnostics);
     Ok((site, diagnostics))
 }
 

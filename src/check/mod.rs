@@ -2,57 +2,80 @@
 //!
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
+mod allowances;
+mod levels;
+mod reading;
+mod report;
 pub mod rules;
-mod strict;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Severity, Words};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Page, Site};
-use crate::text::Span;
 
-pub use strict::strict;
+pub use levels::Levels;
+pub use reading::{Reading, Text};
+pub use report::{Report, Said};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {
     /// Its name, said of the fault: `image-without-alt`.
     pub name: &'static str,
-    /// How grave the fault is.
+    /// How grave the fault is, unless `site.yml` says otherwise.
     pub severity: Severity,
-    /// The criterion of RGAA 4.1.2 that it serves, if one asks for it.
-    pub criterion: Option<&'static str>,
+    /// The criterion of RGAA 4.1.2 that it serves: `1.1`.
+    pub rgaa: Option<&'static str>,
+    /// The success criterion of WCAG 2.2 that it serves: `1.1.1`.
+    pub wcag: Option<&'static str>,
     /// The explanation, in the form of [`crate::diagnostic::Explanation`].
     pub guide: &'static str,
-    /// Looks at one page.
-    pub check: fn(&Page, &mut Report<'_>),
+    /// What it looks at, and how.
+    pub look: Look,
 }
 
-/// Where a rule says what it found in a page.
-pub struct Report<'a> {
-    rule: &'a Rule,
-    page: &'a Page,
-    found: Vec<Diagnostic>,
+/// What a rule looks at.
+#[derive(Clone, Copy)]
+pub enum Look {
+    /// Each text of a page by itself: its body, and the fields that hold a text.
+    Text(fn(&Text<'_>, &mut Report<'_>)),
+    /// A page as a whole.
+    Page(fn(&Reading<'_>, &mut Report<'_>)),
+    /// The whole site, once.
+    Site(fn(&Site, &mut Report<'_>)),
 }
 
-impl Report<'_> {
-    /// Says one fault: where, why, how to mend it.
-    pub fn say(&mut self, span: Span, words: Words, help: Words) {
-        let (code, severity) = (self.rule.name, self.rule.severity);
-        let said = Diagnostic { severity, ..Diagnostic::error(code, words) };
-        self.found.push(said.at(&self.page.file, span).help(help));
-    }
-}
-
-/// Runs every rule over every page, in parallel.
+/// Runs every rule that the site wants over every page, in parallel.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
-    site.pages.par_iter().flat_map_iter(check_page).collect()
+    let (levels, mut said) = Levels::of(&site.config);
+    let active: Vec<&Rule> =
+        rules::ALL.iter().copied().filter(|rule| levels.is_ever_on(rule)).collect();
+    said.par_extend(site.pages.par_iter().flat_map_iter(|page| {
+        let mut found = check_page(site, page, &active, &levels);
+        allowances::apply(page, &mut found);
+        found
+    }));
+    for rule in &active {
+        if let Look::Site(look) = rule.look {
+            let mut report = Report::new(rule, rule.severity, &site.config.file);
+            look(site, &mut report);
+            said.extend(report.into_said(&levels));
+        }
+    }
+    said
 }
 
-fn check_page(page: &Page) -> Vec<Diagnostic> {
-    let run = |rule: &&'static Rule| {
-        let mut report = Report { rule, page, found: Vec::new() };
-        (rule.check)(page, &mut report);
-        report.found
-    };
-    rules::ALL.iter().flat_map(run).collect()
+fn check_page(site: &Site, page: &Page, active: &[&Rule], levels: &Levels) -> Vec<Diagnostic> {
+    let reading = Reading::of(site, page);
+    let mut found = Vec::new();
+    for rule in active {
+        let Some(severity) = levels.of_rule(rule, &page.path) else { continue };
+        let mut report = Report::new(rule, severity, &page.file);
+        match rule.look {
+            Look::Text(look) => reading.texts.iter().for_each(|text| look(text, &mut report)),
+            Look::Page(look) => look(&reading, &mut report),
+            Look::Site(_) => {}
+        }
+        found.append(&mut report.found);
+    }
+    found
 }

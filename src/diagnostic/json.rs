@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Diagnostic, Fix, Place, Severity, Tongue, reading_order};
+use super::{Diagnostic, Fix, Place, Severity, Tongue, Trust, reading_order};
 use crate::text::SourceFile;
 
 /// Changes only when a field is renamed, removed, or changes its meaning.
@@ -40,7 +40,7 @@ struct Entry<'a> {
     /// How to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<&'a str>,
-    /// A replacement that mends it, where it is certain.
+    /// A replacement that mends it, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     fix: Option<Replacement<'a>>,
 }
@@ -61,6 +61,8 @@ struct Replacement<'a> {
     start: Point,
     end: Point,
     text: &'a str,
+    /// Whether it may be done without asking: the page says the same afterwards.
+    safe: bool,
 }
 
 /// A point in a file.
@@ -118,5 +120,10 @@ fn replacement<'a>(file: &SourceFile, fix: &'a Fix) -> Replacement<'a> {
         let position = file.position(offset);
         Point { line: position.line, column: position.column, offset }
     };
-    Replacement { start: point(fix.span.start), end: point(fix.span.end), text: &fix.text }
+    Replacement {
+        start: point(fix.span.start),
+        end: point(fix.span.end),
+        text: &fix.text,
+        safe: fix.trust == Trust::Safe,
+    }
 }

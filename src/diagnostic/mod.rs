@@ -76,6 +76,17 @@ pub struct Fix {
     pub span: Span,
     /// What stands there afterwards.
     pub text: String,
+    /// Whether it may be done without asking.
+    pub trust: Trust,
+}
+
+/// How sure it is that a [`Fix`] says what the writer meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// The page says the same afterwards: `preau check --fix` does it.
+    Safe,
+    /// A guess, or a model to fill in: a person decides.
+    Proposal,
 }
 
 /// One mistake, said in full.
@@ -91,7 +102,7 @@ pub struct Diagnostic {
     pub words: Words,
     /// How to mend it.
     pub help: Option<Words>,
-    /// The mended text, where it is certain.
+    /// The mended text, where there is one to give.
     pub fix: Option<Fix>,
 }
 
@@ -118,9 +129,15 @@ impl Diagnostic {
         self
     }
 
-    /// Proposes the mended text.
+    /// Gives the mended text, which says the same for certain.
     pub fn fix(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { span, text: text.into() });
+        self.fix = Some(Fix { span, text: text.into(), trust: Trust::Safe });
+        self
+    }
+
+    /// Proposes a text that a person must read before it is taken.
+    pub fn propose(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { span, text: text.into(), trust: Trust::Proposal });
         self
     }
 

@@ -62,7 +62,7 @@ impl Writer<'_> {
         let said = match nearest_name(word) {
             Some(near) => said
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean '{near}'?"))
-                .fix(self.span(&place), near.to_uppercase()),
+                .propose(self.span(&place), near.to_uppercase()),
             None => said.help(words!(
                 "Les mots possibles : NOTE, ASTUCE, IMPORTANT, ATTENTION, DANGER, EXEMPLE, RETENIR.",
                 "The words are: NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE, REMEMBER."

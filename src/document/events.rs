@@ -13,6 +13,9 @@ impl Writer<'_> {
         if self.image.is_some() {
             return self.alternative(event);
         }
+        if self.is_site() && !matches!(event, Event::End(_) | Event::SoftBreak) {
+            self.out.comes_from(self.span(&range));
+        }
         match event {
             Event::Text(text) => self.text(&text, &range),
             Event::Start(tag) => self.start(tag, &range),

@@ -26,6 +26,7 @@ mod raw_html;
 mod sanitise;
 mod stack;
 mod tables;
+mod tree;
 mod words;
 mod writer;
 mod written;
@@ -38,6 +39,7 @@ use crate::text::{Rules, SourceFile, Span};
 pub use addresses::{push_address, push_attribute};
 pub use highlight::Highlighter;
 pub use ids::RESERVED;
+pub use tree::{Node, Tree};
 pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written, destination_span};
 
 /// The words that the HTML needs and that no writer wrote, in the page's language.

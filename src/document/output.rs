@@ -1,5 +1,7 @@
 //! Pieces of HTML → one text with holes in it.
 
+use crate::text::Span;
+
 /// A place in the HTML where the text of a link's address, or a whole picture, will stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Hole {
@@ -9,11 +11,21 @@ pub(super) struct Hole {
     pub link: u32,
 }
 
+/// Which part of the file became the HTML from a byte on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Source {
+    /// The byte of the HTML.
+    pub at: u32,
+    /// The part of the file, whole: of an element, up to its end.
+    pub span: Span,
+}
+
 /// HTML being written.
 #[derive(Debug, Default)]
 pub(super) struct Output {
     pub html: String,
     pub holes: Vec<Hole>,
+    pub sources: Vec<Source>,
 }
 
 /// A position in an [`Output`], to cut or to read back from.
@@ -26,7 +38,7 @@ pub(super) struct Mark {
 impl Output {
     /// An empty one, with room for so many bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        Output { html: String::with_capacity(bytes), holes: Vec::new() }
+        Output { html: String::with_capacity(bytes), holes: Vec::new(), sources: Vec::new() }
     }
 
     /// Appends HTML.
@@ -52,6 +64,11 @@ impl Output {
         self.holes.push(Hole { at: clamp(self.html.len()), link: clamp(link) });
     }
 
+    /// Says which part of the file the HTML that follows comes from.
+    pub fn comes_from(&mut self, span: Span) {
+        self.sources.push(Source { at: clamp(self.html.len()), span });
+    }
+
     /// Where it ends now.
     pub fn mark(&self) -> Mark {
         Mark { at: self.html.len(), holes: self.holes.len() }
@@ -66,6 +83,7 @@ impl Output {
     pub fn cut(&mut self, mark: Mark) {
         self.html.truncate(mark.at);
         self.holes.truncate(mark.holes);
+        while self.sources.pop_if(|source| source.at as usize > mark.at).is_some() {}
     }
 
     /// What was written since `mark`.
@@ -82,6 +100,12 @@ impl Output {
         let by = clamp(html.len());
         for hole in self.holes.iter_mut().skip(mark.holes) {
             hole.at += by;
+        }
+        for source in self.sources.iter_mut().rev() {
+            if (source.at as usize) < mark.at {
+                break;
+            }
+            source.at += by;
         }
     }
 
@@ -102,6 +126,8 @@ impl Output {
         let by = clamp(self.html.len());
         self.html.push_str(&other.html);
         self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + by, ..hole }));
+        let sources = other.sources.into_iter();
+        self.sources.extend(sources.map(|source| Source { at: source.at + by, ..source }));
     }
 
     /// Whether a line begins here.

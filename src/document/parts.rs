@@ -294,7 +294,7 @@ impl Writer<'_> {
         let said = match nearest_name(name) {
             Some(near) => said
                 .help(words!("Vouliez-vous dire « {near} » ?", "Did you mean '{near}'?"))
-                .fix(self.span(&place), near),
+                .propose(self.span(&place), near),
             None => said.help(words!(
                 "Les noms possibles : info, astuce, important, attention, danger, exemple, retenir, détails, langue, galerie.",
                 "The names are: info, tip, important, warning, danger, example, remember, details, language, gallery."

@@ -3,6 +3,7 @@
 use super::footnotes::{BACK, CALL};
 use super::output::Hole;
 use super::written::{Link, LinkKind};
+use crate::markup::unescape;
 
 /// The text of `html`, which starts at byte `base` of the whole, with pictures by their alternative.
 pub(super) fn plain(html: &str, base: usize, holes: &[Hole], links: &[Link]) -> String {
@@ -14,13 +15,13 @@ pub(super) fn plain(html: &str, base: usize, holes: &[Hole], links: &[Link]) -> 
         let stop = rest.find('<').unwrap_or(rest.len());
         while let Some(hole) = holes.next_if(|hole| (hole.at as usize) < base + at + stop) {
             let upto = (hole.at as usize).saturating_sub(base).max(at);
-            unescape(html.get(at..upto).unwrap_or_default(), &mut text);
+            text.push_str(&unescape(html.get(at..upto).unwrap_or_default()));
             at = upto;
             push_alternative(links.get(hole.link as usize), &mut text);
         }
         let rest = html.get(at..).unwrap_or_default();
         let stop = rest.find('<').unwrap_or(rest.len());
-        unescape(rest.get(..stop).unwrap_or_default(), &mut text);
+        text.push_str(&unescape(rest.get(..stop).unwrap_or_default()));
         // A picture may stand right before a tag, where no text follows it.
         while let Some(hole) = holes.next_if(|hole| hole.at as usize == base + at + stop) {
             push_alternative(links.get(hole.link as usize), &mut text);
@@ -51,29 +52,6 @@ fn after_tag(rest: &str) -> usize {
         ">"
     };
     rest.find(end).map_or(rest.len(), |at| at + end.len())
-}
-
-/// Puts the characters back that HTML text writes otherwise.
-pub(super) fn unescape(html: &str, text: &mut String) {
-    let mut rest = html;
-    while let Some(at) = rest.find('&') {
-        let (before, reference) = rest.split_at(at);
-        text.push_str(before);
-        // `&#34;` is a straight quote that waits for its pair.
-        let known = [
-            ("&amp;", '&'),
-            ("&lt;", '<'),
-            ("&gt;", '>'),
-            ("&quot;", '"'),
-            ("&#34;", '"'),
-            ("&#39;", '\''),
-        ];
-        let found = known.iter().find(|(escape, _)| reference.starts_with(escape));
-        let (escape, character) = found.copied().unwrap_or(("&", '&'));
-        text.push(character);
-        rest = reference.get(escape.len()..).unwrap_or_default();
-    }
-    text.push_str(rest);
 }
 
 /// The beginning of a text, on one line, at most `limit` characters, cut between two words.

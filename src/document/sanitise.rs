@@ -88,6 +88,9 @@ impl Writer<'_> {
     pub(super) fn end_raw(&mut self) {
         let Some(raw) = self.raw.take() else { return };
         self.prose.end_block();
+        for place in comments(&raw.html) {
+            self.comments.push(self.span(&raw.origin(&place)));
+        }
         for (piece, place) in pieces(&raw.html) {
             self.piece(piece, &raw.origin(&place), Where::Block);
         }
@@ -106,12 +109,16 @@ impl Writer<'_> {
             self.say_marker_in_text(&marker.place);
             return self.prose.push(&mut self.out.html, &shown);
         }
+        if html.starts_with("<!--") {
+            self.comments.push(self.span(range));
+        }
         for (piece, _) in pieces(html) {
             self.piece(piece, range, Where::Line);
         }
     }
 
     fn piece(&mut self, piece: Piece, place: &Range<usize>, position: Where) {
+        self.out.comes_from(self.span(place));
         match piece {
             Piece::Start { name, attributes, closes_itself } => {
                 self.raw_start(&name, &attributes, place, position);
@@ -310,6 +317,12 @@ impl Writer<'_> {
         }
         self.speak(&tag);
     }
+}
+
+/// Where the comments of a piece of raw HTML stand.
+fn comments(html: &str) -> impl Iterator<Item = Range<usize>> {
+    let end = |start: usize| html.get(start..).and_then(|rest| rest.find("-->"));
+    html.match_indices("<!--").filter_map(move |(at, _)| Some(at..at + end(at)? + "-->".len()))
 }
 
 fn is_container(index: usize) -> bool {

@@ -57,6 +57,7 @@ pub(super) struct Writer<'a> {
     pub headings: Vec<Heading>,
     pub heading: Option<OpenHeading>,
     pub lifted: Option<Title>,
+    pub comments: Vec<Span>,
     pub excerpt: Option<String>,
     pub has_code: bool,
     pub code: Option<OpenCode>,
@@ -136,6 +137,7 @@ impl<'a> Writer<'a> {
             headings: Vec::new(),
             heading: None,
             lifted: None,
+            comments: Vec::new(),
             excerpt: None,
             has_code: false,
             code: None,
@@ -273,6 +275,7 @@ impl<'a> Writer<'a> {
             words: self.prose.words.total(),
             excerpt: self.excerpt.unwrap_or_default(),
             has_code: self.has_code,
+            comments: self.comments,
         };
         facts.headings.shrink_to_fit();
         self.out.html.shrink_to_fit();

@@ -2,8 +2,9 @@
 
 use crate::text::Span;
 
-use super::output::{Hole, Output};
+use super::output::{Hole, Output, Source};
 use super::plain::plain;
+use super::tree::Tree;
 
 /// Which sort of hole a link leaves in the HTML.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +82,8 @@ pub struct Facts {
     pub excerpt: String,
     /// Whether there is a block of code.
     pub has_code: bool,
+    /// Where the comments of the file stand (`<!-- … -->`), which no reader sees.
+    pub comments: Vec<Span>,
 }
 
 impl Facts {
@@ -105,7 +108,8 @@ impl Written {
     pub fn resolve<T>(self, mut target: impl FnMut(&Link) -> T) -> Document<T> {
         let targets = self.links.iter().map(&mut target).collect();
         let Written { facts, links, output } = self;
-        Document { facts, links, targets, html: output.html, holes: output.holes }
+        let Output { html, holes, sources } = output;
+        Document { facts, links, targets, html, holes, sources }
     }
 }
 
@@ -118,6 +122,7 @@ pub struct Document<T> {
     targets: Vec<T>,
     html: String,
     holes: Vec<Hole>,
+    sources: Vec<Source>,
 }
 
 impl<T> Document<T> {
@@ -155,6 +160,16 @@ impl<T> Document<T> {
     /// The links and pictures with their targets, in the order of the file.
     pub fn links(&self) -> impl Iterator<Item = (&Link, &T)> {
         self.links.iter().zip(&self.targets)
+    }
+
+    /// The link or picture of that number, and where it leads.
+    pub fn link(&self, number: usize) -> Option<(&Link, &T)> {
+        self.links.get(number).zip(self.targets.get(number))
+    }
+
+    /// What is published of it, as a tree whose nodes know where they come from.
+    pub fn tree(&self) -> Tree<'_> {
+        Tree::of(&self.html, &self.holes, &self.sources, &self.links)
     }
 
     /// The text without tags; each block ends its line.

@@ -187,7 +187,7 @@ fn unknown_language(
     .at(file, span)
     .help(words!("Les langues connues : {all}.", "Known languages: {all}."));
     match closest(text, offered.tags()) {
-        Some(tag) => said.fix(span, tag),
+        Some(tag) => said.propose(span, tag),
         None => said,
     }
 }

@@ -282,7 +282,7 @@ fn mended(said: Diagnostic, ask: &Ask<'_>, near: &str) -> Diagnostic {
     let written = ask.file.slice(ask.span());
     let fragment = ask.destination.find('#').map_or("", |at| &ask.destination[at..]);
     if written == ask.destination {
-        said.fix(ask.span(), format!("{near}{fragment}"))
+        said.propose(ask.span(), format!("{near}{fragment}"))
     } else {
         said
     }

@@ -107,7 +107,7 @@ pub(super) fn unknown_choice(
     let known =
         spec.choices.iter().flat_map(|c| c.names.iter().map(String::as_str).chain([&*c.name]));
     match closest_folded(text, known) {
-        Some(word) => said.fix(span, word),
+        Some(word) => said.propose(span, word),
         None => said,
     }
 }
@@ -129,7 +129,7 @@ pub(super) fn unknown_key(
     let known = specs.iter().flat_map(|s| s.names.iter().map(String::as_str).chain([&*s.name]));
     match closest_folded(key, known) {
         Some(word) => said
-            .fix(entry.key_span, word)
+            .propose(entry.key_span, word)
             .help(words!("Vouliez-vous dire « {word} » ?", "Did you mean “{word}”?")),
         None => said.help(words!(
             "Corrigez le mot, ou retirez la ligne. Un gabarit à vous peut le lire sous « page.extra ».",

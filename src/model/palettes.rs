@@ -99,7 +99,7 @@ impl Palettes {
         match closest(&fold(word), known).and_then(|near| self.called(near)) {
             Some(near) => {
                 let near = &near.name;
-                said.fix(span, near).help(words!(
+                said.propose(span, near).help(words!(
                     "Vouliez-vous dire « {near} » ? Les palettes sont : {all}.",
                     "Did you mean “{near}”? The palettes are: {all}."
                 ))
@@ -199,7 +199,7 @@ pub(super) fn propose(said: Diagnostic, mended: Option<Colour>, span: Span) -> D
             "No colour would read well on all these papers: first take “paper”, “card”, “accent-paper” and “warm-paper” away from grey, all light or all dark."
         ));
     };
-    said.fix(span, quoted(&colour.to_string())).help(words!(
+    said.propose(span, quoted(&colour.to_string())).help(words!(
         "Écrivez \"{colour}\" : c'est la même teinte, et elle se lit bien.",
         "Write \"{colour}\": it is the same hue, and it reads well."
     ))
@@ -219,7 +219,7 @@ pub(super) fn not_understood(file: &Arc<SourceFile>, text: &str, span: Span) -> 
     )
     .at(file, span);
     match Colour::parse(&format!("#{}", text.trim_start_matches('#'))) {
-        Some(colour) => said.fix(span, quoted(&colour.to_string())).help(words!(
+        Some(colour) => said.propose(span, quoted(&colour.to_string())).help(words!(
             "Écrivez-la avec un dièse, entre guillemets droits : \"{colour}\".",
             "Write it with a hash, between straight quotes: \"{colour}\"."
         )),

@@ -171,7 +171,7 @@ impl Desk<'_> {
             .at(file, span)
             .help(words!("Les genres connus : {fr}.", "Known kinds: {en}."));
             diagnostics.push(match closest(&word, self.kinds.words()) {
-                Some(near) => mistake.fix(span, near),
+                Some(near) => mistake.propose(span, near),
                 None => mistake,
             });
         }

@@ -5,48 +5,90 @@ use preau::diagnostic::{Explanation, Tongue, codes};
 
 use crate::site::Site;
 
-/// The blocks of Markdown under the heading `## {heading}` of a rule's page.
-fn examples(text: &str, heading: &str) -> Vec<String> {
-    let mut blocks: Vec<String> = Vec::new();
-    let (mut section, mut fence) = (String::new(), None);
-    for line in text.lines() {
-        match (&fence, line) {
-            (None, _) if line.starts_with("## ") => section = line[3..].to_owned(),
-            (None, _) if line.starts_with("```markdown") || line.starts_with("````markdown") => {
-                fence = Some(line.chars().take_while(|c| *c == '`').collect::<String>());
-                if section == heading {
-                    blocks.push(String::new());
-                }
-            }
-            (Some(end), line) if line == end => fence = None,
-            (Some(_), line) if section == heading => {
-                let block = blocks.last_mut().unwrap();
-                block.push_str(line);
-                block.push('\n');
-            }
-            _ => {}
-        }
-    }
-    blocks
+/// An example: the text of a page, its path, and the files that it needs, each written above it in a block
+/// that says its path (`yaml site.yml`, `vtt film.vtt`).
+#[derive(Default, Clone)]
+struct Example {
+    path: String,
+    page: String,
+    files: Vec<(String, String)>,
 }
 
-/// Whether the rule `name` reports the text of a page.
-fn reports(name: &str, text: &str) -> bool {
-    let body = if text.starts_with("---\n") {
-        text.to_owned()
-    } else {
-        format!("---\ntitre: Essai\n---\n\n{text}")
+/// The examples under the heading `## {heading}` of a rule's page.
+fn examples(text: &str, heading: &str) -> Vec<Example> {
+    let (mut examples, mut files) = (Vec::new(), Vec::new());
+    let (mut section, mut fence, mut block, mut info) =
+        (String::new(), None, String::new(), String::new());
+    for line in text.lines() {
+        match &fence {
+            None if line.starts_with("## ") => section = line[3..].to_owned(),
+            None if line.starts_with("```") => {
+                let marks: String = line.chars().take_while(|c| *c == '`').collect();
+                info = line[marks.len()..].trim().to_owned();
+                block.clear();
+                fence = Some(marks);
+            }
+            Some(end) if line == end => {
+                fence = None;
+                let (language, path) = info.split_once(' ').unwrap_or((&info, ""));
+                match (section == heading, language) {
+                    (true, "markdown") => examples.push(Example {
+                        path: if path.is_empty() { "essai.md".into() } else { path.into() },
+                        page: block.clone(),
+                        files: std::mem::take(&mut files),
+                    }),
+                    (true, _) if !path.is_empty() => files.push((path.into(), block.clone())),
+                    _ => {}
+                }
+            }
+            Some(_) => block = block.clone() + line + "\n",
+            None => {}
+        }
+    }
+    examples
+}
+
+/// Files that the examples may name.
+const BESIDE: [(&str, &[u8]); 4] = [
+    ("photo.jpg", crate::site::JPEG),
+    ("plan.jpg", crate::site::JPEG),
+    ("menu.pdf", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"),
+    ("liste.csv", b"jour,plat\nlundi,riz\n"),
+];
+
+/// Pages to which the examples may lead.
+const PAGES: [(&str, &str); 3] = [
+    ("cantine.md", "---\ntitre: La cantine\n---\n\n## Menus\n\nLe menu est affiché.\n"),
+    ("autre.md", "---\ntitre: Une autre page\n---\n\nLe texte.\n"),
+    ("fiches/ecrans.md", "---\ntitre: Les écrans\n---\n\n## Avant\n\nLe texte.\n"),
+];
+
+/// Whether the rule `name` reports an example, written in the language `language`.
+fn reports(name: &str, example: &Example, language: &str) -> bool {
+    let page = match example.page.starts_with("---\n") {
+        true => example.page.clone(),
+        false => format!("---\ntitre: Essai\nlangue: {language}\n---\n\n{}", example.page),
     };
-    let site =
-        Site::new("titre: Essai\n").page("essai.md", &body).file("photo.jpg", crate::site::JPEG);
-    site.check().iter().any(|said| said.code == name)
+    let own = |path: &str| example.files.iter().find(|(known, _)| known == path);
+    let config = own("site.yml").map_or("titre: Essai\n", |(_, text)| text);
+    let mut site = Site::new(config);
+    for (path, text) in PAGES {
+        site = site.page(path, text);
+    }
+    for (path, bytes) in BESIDE {
+        site = site.file(path, bytes);
+    }
+    for (path, text) in example.files.iter().filter(|(path, _)| path != "site.yml") {
+        site = site.page(path, text);
+    }
+    site.page(&example.path, &page).check().iter().any(|said| said.code == name)
 }
 
 #[test]
 fn a_rule_reports_its_bad_examples_and_not_its_good_ones() {
     for rule in rules::ALL {
-        for (tongue, bad, good) in
-            [(Tongue::French, "À éviter", "À écrire"), (Tongue::English, "Bad", "Good")]
+        for (tongue, language, bad, good) in
+            [(Tongue::French, "fr", "À éviter", "À écrire"), (Tongue::English, "en", "Bad", "Good")]
         {
             let page = Explanation::parse(rule.guide, tongue).unwrap();
             assert_eq!(page.severity, rule.severity, "{}", rule.name);
@@ -54,7 +96,8 @@ fn a_rule_reports_its_bad_examples_and_not_its_good_ones() {
                 let examples = examples(page.text, heading);
                 assert!(!examples.is_empty(), "{} has nothing under {heading}", rule.name);
                 for example in examples {
-                    assert_eq!(reports(rule.name, &example), expected, "{}:\n{example}", rule.name);
+                    let said = reports(rule.name, &example, language);
+                    assert_eq!(said, expected, "{}:\n{}", rule.name, example.page);
                 }
             }
         }
@@ -62,9 +105,71 @@ fn a_rule_reports_its_bad_examples_and_not_its_good_ones() {
 }
 
 #[test]
+fn site_yml_makes_a_rule_silent_grave_or_mild_folder_by_folder() {
+    let page = "---\ntitre: A\n---\n\n[ici](../index.md)\n";
+    let heard = |config: &str| {
+        let site = Site::new(&format!("titre: Essai\n{config}"));
+        let site = site.page("journal/a.md", page).page("fiches/a.md", page);
+        let said = site.check().into_iter().filter(|said| said.code == "link-says-click-here");
+        said.map(|said| {
+            let file = said.place.unwrap().file.path.clone();
+            format!("{:?} {}", said.severity, file.trim_start_matches("content/"))
+        })
+        .collect::<Vec<_>>()
+    };
+    let rule = "règles:\n  - règle: link-says-click-here\n    niveau";
+    assert_eq!(heard(""), ["Warning fiches/a.md", "Warning journal/a.md"]);
+    assert_eq!(heard(&format!("{rule}: non\n")), [""; 0]);
+    assert_eq!(heard(&format!("{rule}: non\n    dossier: journal\n")), ["Warning fiches/a.md"]);
+    assert_eq!(
+        heard(&format!("{rule}: erreur\n    dossier: content/fiches/\n")),
+        ["Error fiches/a.md", "Warning journal/a.md"]
+    );
+    assert_eq!(
+        heard("erreurs: [link-says-click-here]\n"),
+        ["Error fiches/a.md", "Error journal/a.md"]
+    );
+}
+
+#[test]
+fn a_wish_that_cannot_be_granted_is_said() {
+    let said = |config: &str| {
+        let site = Site::new(&format!("titre: Essai\n{config}"));
+        site.check().into_iter().map(|said| said.code).collect::<Vec<_>>()
+    };
+    let rule = |name: &str| said(&format!("règles:\n  - règle: {name}\n    niveau: non\n"));
+    assert_eq!(rule("dead-link"), ["level-not-adjustable"]);
+    assert_eq!(rule("link-says-clic-here"), ["unknown-code"]);
+    assert_eq!(rule("unknown-key"), [""; 0]);
+}
+
+#[test]
+fn a_comment_allows_one_fault_at_one_place_and_says_why() {
+    let check = |body: &str, expected: &[&str]| {
+        let site = Site::new("titre: Essai\n");
+        let site = site.page("a.md", &format!("---\ntitre: A\n---\n\n{body}\n"));
+        let said: Vec<_> = site.check().into_iter().map(|said| said.code).collect();
+        assert_eq!(said, expected, "{body}");
+    };
+    let allow = "<!-- préau: accepter link-says-click-here : le mot est cité -->";
+    let link = "Le mot [ici](index.md).";
+    check(link, &["link-says-click-here"]);
+    check(&format!("{allow}\n{link}"), &[]);
+    check(&format!("{allow}\n\n{link}"), &[]);
+    check(&format!("{link} {allow}"), &[]);
+    check(&format!("{allow}\n{link}\n\n{link}"), &["link-says-click-here"]);
+    check(&format!("{link}\n\n{allow}\nTexte."), &["link-says-click-here", "allowance-unused"]);
+    let silent = "<!-- préau: accepter link-says-click-here -->";
+    check(&format!("{silent}\n{link}"), &["allowance-malformed", "link-says-click-here"]);
+    let other = "<!-- preau: allow no-such-rule : why -->";
+    check(&format!("{other}\n{link}"), &["unknown-code", "link-says-click-here"]);
+    check(&format!("```\n{allow}\n```\n\n{link}"), &["link-says-click-here"]);
+}
+
+#[test]
 fn every_mistake_that_the_tool_can_say_is_explained() {
     let mut known: Vec<&str> = codes();
-    known.extend(rules::ALL.map(|rule| rule.name));
+    known.extend(rules::ALL.iter().map(|rule| rule.name));
     for entry in walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")) {
         let entry = entry.unwrap();
         if entry.path().extension().is_none_or(|extension| extension != "rs") {

@@ -1,22 +1,22 @@
 //! A heading two levels below the one before it: who listens to the page thinks that a part is missing.
 
-use crate::check::{Report, Rule};
+use crate::check::{Look, Report, Rule, Text};
 use crate::diagnostic::Severity;
-use crate::model::Page;
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
     name: "heading-skips-level",
     severity: Severity::Warning,
-    criterion: Some("9.1"),
+    rgaa: Some("9.1"),
+    wcag: Some("1.3.1"),
     guide: include_str!("heading_skips_level.md"),
-    check,
+    look: Look::Text(look),
 };
 
 /// The page's title is level 1, so that its first heading is level 2.
-fn check(page: &Page, report: &mut Report<'_>) {
+fn look(text: &Text<'_>, report: &mut Report<'_>) {
     let mut above = 1;
-    for heading in &page.document.facts.headings {
+    for heading in &text.document.facts.headings {
         let level = heading.level;
         if level > above + 1 {
             let wanted = above + 1;

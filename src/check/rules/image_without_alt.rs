@@ -1,21 +1,22 @@
 //! A picture that says nothing to those who do not see it.
 
-use crate::check::{Report, Rule};
+use crate::check::{Look, Reading, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::document::LinkKind;
-use crate::model::Page;
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
     name: "image-without-alt",
     severity: Severity::Error,
-    criterion: Some("1.1"),
+    rgaa: Some("1.1"),
+    wcag: Some("1.1.1"),
     guide: include_str!("image_without_alt.md"),
-    check,
+    look: Look::Page(look),
 };
 
-fn check(page: &Page, report: &mut Report<'_>) {
-    for (link, _) in page.document.links() {
+fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
+    let links = reading.texts.iter().flat_map(|text| text.document.links());
+    for (link, _) in links {
         let picture = link.kind != LinkKind::Link;
         if picture && link.text.trim().is_empty() {
             report.say(
@@ -28,7 +29,7 @@ fn check(page: &Page, report: &mut Report<'_>) {
             );
         }
     }
-    for picture in &page.facets.pictures {
+    for picture in &reading.page.facets.pictures {
         if picture.alternative.is_none() {
             report.say(
                 picture.span,

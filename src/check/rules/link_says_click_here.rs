@@ -1,18 +1,18 @@
 //! A link whose words do not say where it leads.
 
-use crate::check::{Report, Rule};
+use crate::check::{Look, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::document::LinkKind;
-use crate::model::Page;
 use crate::text::fold;
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
     name: "link-says-click-here",
     severity: Severity::Warning,
-    criterion: Some("6.1"),
+    rgaa: Some("6.1"),
+    wcag: Some("2.4.4"),
     guide: include_str!("link_says_click_here.md"),
-    check,
+    look: Look::Text(look),
 };
 
 /// Words that say nothing when a link is heard alone, folded.
@@ -40,8 +40,8 @@ const EMPTY_WORDS: [&str; 18] = [
 /// No text that says nothing is longer, with its spaces and its full stop, in bytes.
 const LONGEST: usize = 24;
 
-fn check(page: &Page, report: &mut Report<'_>) {
-    for (link, _) in page.document.links() {
+fn look(text: &Text<'_>, report: &mut Report<'_>) {
+    for (link, _) in text.document.links() {
         let short = link.text.len() <= LONGEST;
         if link.kind != LinkKind::Link
             || !short

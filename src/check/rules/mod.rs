@@ -7,10 +7,10 @@ mod link_says_click_here;
 use super::Rule;
 
 /// Every rule, in alphabetical order.
-pub const ALL: [&Rule; 3] =
-    [&heading_skips_level::RULE, &image_without_alt::RULE, &link_says_click_here::RULE];
+pub const ALL: &[&Rule] =
+    &[&heading_skips_level::RULE, &image_without_alt::RULE, &link_says_click_here::RULE];
 
 /// The rule of that name.
 pub fn named(name: &str) -> Option<&'static Rule> {
-    ALL.into_iter().find(|rule| rule.name == name)
+    ALL.iter().copied().find(|rule| rule.name == name)
 }

@@ -1,0 +1,164 @@
+//! A page → its texts, as rules read them.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::document::{Document, Link, Node, Tree};
+use crate::model::{FieldValue, Fields, Page, Resolved, Site, Target};
+use crate::text::{SourceFile, Span};
+
+/// A page as rules read it.
+pub struct Reading<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The page.
+    pub page: &'a Page,
+    /// Its body first, then the fields that hold a text.
+    pub texts: Vec<Text<'a>>,
+}
+
+/// A text of a page.
+pub struct Text<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The page that it stands on.
+    pub page: &'a Page,
+    /// The text.
+    pub document: &'a Document<Target>,
+    /// What is published of it.
+    pub tree: Tree<'a>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn of(site: &'a Site, page: &'a Page) -> Self {
+        let mut documents = vec![&page.document];
+        gather(&page.fields, &mut documents);
+        let text =
+            |document: &'a Document<Target>| Text { site, page, document, tree: document.tree() };
+        Reading { site, page, texts: documents.into_iter().map(text).collect() }
+    }
+}
+
+fn gather<'a>(fields: &'a Fields<Resolved>, documents: &mut Vec<&'a Document<Target>>) {
+    fields.0.iter().for_each(|field| gather_value(&field.value, documents));
+}
+
+fn gather_value<'a>(value: &'a FieldValue<Resolved>, documents: &mut Vec<&'a Document<Target>>) {
+    match value {
+        FieldValue::Prose(document) => documents.push(document),
+        FieldValue::Record(fields) => gather(fields, documents),
+        FieldValue::List(list) => {
+            list.iter().for_each(|(value, _)| gather_value(value, documents));
+        }
+        _ => {}
+    }
+}
+
+impl<'a> Text<'a> {
+    /// The file in which it is written.
+    pub fn file(&self) -> &'a Arc<SourceFile> {
+        &self.page.file
+    }
+
+    /// What the writer wrote at a place.
+    pub fn source(&self, span: Span) -> &'a str {
+        self.page.file.slice(span)
+    }
+
+    /// The language of a node: its own mark, or the page's.
+    pub fn language<'t>(&'t self, node: Node<'t>) -> Cow<'t, str> {
+        node.language().unwrap_or(Cow::Borrowed(self.page.language.as_str()))
+    }
+
+    /// Whether a node is in French, or in a language whose tag starts with another prefix.
+    pub fn speaks(&self, node: Node<'_>, language: &str) -> bool {
+        let tag = self.language(node);
+        tag.split('-').next() == Some(language)
+    }
+
+    /// The link or the picture that a node is, and where it leads.
+    pub fn link(&self, node: Node<'_>) -> Option<(&'a Link, &'a Target)> {
+        self.document.link(node.link_number()?)
+    }
+
+    /// Where `words` stand in the source of `node`: their first occurrence, whatever typography has
+    /// made of them; the whole node where they are not found.
+    pub fn place(&self, node: Node<'_>, words: &str) -> Span {
+        let span = node.span();
+        let source = self.source(span);
+        match find_typeset(source, words) {
+            Some((at, end)) => {
+                let start = span.start as usize;
+                Span::new(start + at..start + end)
+            }
+            None => span,
+        }
+    }
+}
+
+/// Where `words` stand in `source`, if spaces and apostrophes count for what they are and not for how
+/// they are written.
+fn find_typeset(source: &str, words: &str) -> Option<(usize, usize)> {
+    let words = words.trim();
+    if words.is_empty() {
+        return None;
+    }
+    if let Some(at) = source.find(words) {
+        return Some((at, at + words.len()));
+    }
+    source.char_indices().find_map(|(at, _)| {
+        let length = typeset_prefix(source.get(at..)?, words)?;
+        Some((at, at + length))
+    })
+}
+
+/// How many bytes of the start of `source` say `words`.
+fn typeset_prefix(source: &str, words: &str) -> Option<usize> {
+    let mut letters = source.char_indices().peekable();
+    let mut wanted = words.chars().peekable();
+    let mut end = 0;
+    while let Some(c) = wanted.next() {
+        if is_space(c) {
+            while wanted.next_if(|c| is_space(*c)).is_some() {}
+            // French typography adds spaces inside guillemets and before high signs.
+            while let Some((at, c)) = letters.next_if(|(_, c)| is_space(*c)) {
+                end = at + c.len_utf8();
+            }
+            continue;
+        }
+        let (at, found) = letters.next()?;
+        if plain(found) != plain(c) {
+            return None;
+        }
+        end = at + found.len_utf8();
+    }
+    (end > 0).then_some(end)
+}
+
+fn is_space(c: char) -> bool {
+    c.is_whitespace()
+}
+
+fn plain(c: char) -> char {
+    match c {
+        '’' | '‘' => '\'',
+        '«' | '»' | '“' | '”' => '"',
+        '…' => '.',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_whatever_typography_made_of_them() {
+        let source = "Dites \"l'école\nouverte\" ici !";
+        assert_eq!(find_typeset(source, "l’école ouverte"), Some((7, 23)));
+        assert_eq!(find_typeset(source, "«\u{a0}l’école"), Some((6, 15)));
+        assert_eq!(find_typeset(source, "ici\u{202f}!"), Some((25, 30)));
+        assert_eq!(find_typeset(source, "absent"), None);
+        assert_eq!(find_typeset(source, " "), None);
+    }
+}

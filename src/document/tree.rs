@@ -1,0 +1,425 @@
+//! The HTML of a body → a tree for those who judge it: each node knows the part of the file it comes from.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::output::{Hole, Source};
+use super::written::{Link, LinkKind};
+use crate::markup::{self, Piece};
+use crate::text::Span;
+
+/// A body as readers get it: allowed elements only, pictures as `img` with their alternative.
+#[derive(Debug)]
+pub struct Tree<'d> {
+    items: Vec<Item<'d>>,
+    links: &'d [Link],
+}
+
+#[derive(Debug)]
+struct Item<'d> {
+    what: What<'d>,
+    parent: Option<u32>,
+    /// The item after all that stands inside this one.
+    end: u32,
+    span: Span,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum What<'d> {
+    Element { name: &'d str, attributes: &'d str, link: Option<u32> },
+    Text(&'d str),
+}
+
+/// A node of a [`Tree`]: an element, or a text between two tags.
+#[derive(Debug, Clone, Copy)]
+pub struct Node<'t> {
+    tree: &'t Tree<'t>,
+    at: u32,
+}
+
+/// A tree being built.
+struct Builder<'d> {
+    items: Vec<Item<'d>>,
+    open: Vec<u32>,
+    links: &'d [Link],
+    holes: std::iter::Peekable<std::slice::Iter<'d, Hole>>,
+    sources: std::iter::Peekable<std::slice::Iter<'d, Source>>,
+    source: Span,
+}
+
+impl<'d> Tree<'d> {
+    pub(super) fn of(
+        html: &'d str,
+        holes: &'d [Hole],
+        sources: &'d [Source],
+        links: &'d [Link],
+    ) -> Self {
+        let mut builder = Builder {
+            items: Vec::with_capacity(html.len() / 32),
+            open: Vec::new(),
+            links,
+            holes: holes.iter().peekable(),
+            sources: sources.iter().peekable(),
+            source: Span::default(),
+        };
+        for (piece, place) in markup::pieces(html) {
+            builder.piece(piece, place);
+        }
+        builder.pictures_before(html.len() + 1);
+        let end = builder.next();
+        for open in std::mem::take(&mut builder.open) {
+            builder.end(open, end);
+        }
+        Tree { items: builder.items, links }
+    }
+
+    /// All nodes, in the order of the page.
+    pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        (0..self.count()).map(|at| Node { tree: self, at })
+    }
+
+    /// The elements of that name, in the order of the page.
+    pub fn elements(&self, name: &str) -> impl Iterator<Item = Node<'_>> {
+        self.nodes().filter(move |node| node.is(name))
+    }
+
+    /// The nodes that stand in no other.
+    pub fn roots(&self) -> impl Iterator<Item = Node<'_>> {
+        siblings(self, 0, self.count())
+    }
+
+    fn count(&self) -> u32 {
+        u32::try_from(self.items.len()).unwrap_or(u32::MAX)
+    }
+}
+
+impl<'d> Builder<'d> {
+    fn piece(&mut self, piece: Piece<'d>, place: Range<usize>) {
+        let at = place.start;
+        match piece {
+            Piece::Text(text) => self.text(text, at),
+            Piece::Start { name, attributes } => {
+                self.pictures_before(at + 1);
+                self.come_to(at);
+                let hole = self.holes.next_if(|hole| (hole.at as usize) < place.end);
+                let link = hole.map(|hole| hole.link);
+                let span = match link.and_then(|link| self.links.get(link as usize)) {
+                    Some(link) => link.span,
+                    None => self.source,
+                };
+                let number = self.add(What::Element { name, attributes, link }, span);
+                if !markup::is_void(name) {
+                    self.open.push(number);
+                }
+            }
+            Piece::End { name } => {
+                self.pictures_before(at + 1);
+                let known = |open: &u32| {
+                    self.items.get(*open as usize).is_some_and(
+                        |item| matches!(item.what, What::Element { name: own, .. } if own == name),
+                    )
+                };
+                if let Some(level) = self.open.iter().rposition(known) {
+                    let end = self.next();
+                    for open in self.open.split_off(level) {
+                        self.end(open, end);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Text, cut where pictures stand in it. Each part comes from all that was read for it.
+    fn text(&mut self, text: &'d str, at: usize) {
+        let mut from = 0;
+        while let Some(hole) = self.holes.next_if(|hole| (hole.at as usize) < at + text.len()) {
+            let upto = (hole.at as usize).saturating_sub(at).max(from);
+            self.letters(text.get(from..upto).unwrap_or_default(), at + from);
+            self.picture(hole.link);
+            from = upto;
+        }
+        self.letters(text.get(from..).unwrap_or_default(), at + from);
+    }
+
+    fn letters(&mut self, text: &'d str, at: usize) {
+        if text.is_empty() {
+            return;
+        }
+        self.come_to(at);
+        let start = self.source;
+        self.come_to(at + text.len() - 1);
+        let span = Span { start: start.start, end: self.source.end.max(start.end) };
+        self.add(What::Text(text), span);
+    }
+
+    fn pictures_before(&mut self, at: usize) {
+        while let Some(hole) = self.holes.next_if(|hole| (hole.at as usize) < at) {
+            self.picture(hole.link);
+        }
+    }
+
+    fn picture(&mut self, link: u32) {
+        let span = self.links.get(link as usize).map_or(self.source, |link| link.span);
+        self.add(What::Element { name: "img", attributes: "", link: Some(link) }, span);
+    }
+
+    /// Reads on up to what the byte `at` comes from.
+    fn come_to(&mut self, at: usize) {
+        while let Some(source) = self.sources.next_if(|source| source.at as usize <= at) {
+            self.source = source.span;
+        }
+    }
+
+    fn next(&self) -> u32 {
+        u32::try_from(self.items.len()).unwrap_or(u32::MAX)
+    }
+
+    fn add(&mut self, what: What<'d>, span: Span) -> u32 {
+        let number = self.next();
+        let parent = self.open.last().copied();
+        self.items.push(Item { what, parent, end: number.saturating_add(1), span });
+        number
+    }
+
+    fn end(&mut self, number: u32, end: u32) {
+        if let Some(item) = self.items.get_mut(number as usize) {
+            item.end = end;
+        }
+    }
+}
+
+fn siblings<'t>(tree: &'t Tree<'t>, from: u32, upto: u32) -> impl Iterator<Item = Node<'t>> {
+    let mut at = from;
+    std::iter::from_fn(move || {
+        let node = Node { tree, at };
+        at = node.item().map(|item| item.end).filter(|_| at < upto)?;
+        Some(node)
+    })
+}
+
+impl<'t> Node<'t> {
+    fn item(self) -> Option<&'t Item<'t>> {
+        self.tree.items.get(self.at as usize)
+    }
+
+    /// The element's name; empty for a text.
+    pub fn name(self) -> &'t str {
+        match self.item().map(|item| item.what) {
+            Some(What::Element { name, .. }) => name,
+            _ => "",
+        }
+    }
+
+    /// Whether it is an element of that name.
+    pub fn is(self, name: &str) -> bool {
+        !name.is_empty() && self.name() == name
+    }
+
+    /// Whether it is an element of one of those names.
+    pub fn is_one_of(self, names: &[&str]) -> bool {
+        names.contains(&self.name()) && !self.is_text()
+    }
+
+    /// Whether it is a text.
+    pub fn is_text(self) -> bool {
+        matches!(self.item().map(|item| item.what), Some(What::Text(_)))
+    }
+
+    /// Its own letters, if it is a text.
+    pub fn letters(self) -> Option<Cow<'t, str>> {
+        match self.item()?.what {
+            What::Text(text) => Some(markup::unescape(text)),
+            What::Element { .. } => None,
+        }
+    }
+
+    /// The value of an attribute. Of a link and a picture, `href`, `src`, `alt` and `title` are in
+    /// [`Node::link`].
+    pub fn attribute(self, name: &str) -> Option<Cow<'t, str>> {
+        match self.item()?.what {
+            What::Element { attributes, .. } => markup::attribute(attributes, name),
+            What::Text(_) => None,
+        }
+    }
+
+    /// The link or the picture that it is, as written.
+    pub fn link(self) -> Option<&'t Link> {
+        self.tree.links.get(self.link_number()?)
+    }
+
+    /// Its number among the links of the document, see [`Document::link`](super::Document::link).
+    pub fn link_number(self) -> Option<usize> {
+        match self.item()?.what {
+            What::Element { link, .. } => link.map(|link| link as usize),
+            What::Text(_) => None,
+        }
+    }
+
+    /// The part of the file that it comes from: of an element of Markdown, whole; of raw HTML, its tag.
+    pub fn span(self) -> Span {
+        self.item().map_or_else(Span::default, |item| item.span)
+    }
+
+    /// What it stands in.
+    pub fn parent(self) -> Option<Node<'t>> {
+        let at = self.item()?.parent?;
+        Some(Node { tree: self.tree, at })
+    }
+
+    /// What it stands in, innermost first.
+    pub fn ancestors(self) -> impl Iterator<Item = Node<'t>> {
+        std::iter::successors(self.parent(), |node| node.parent())
+    }
+
+    /// Whether it stands in an element of one of those names.
+    pub fn is_inside(self, names: &[&str]) -> bool {
+        self.ancestors().any(|node| node.is_one_of(names))
+    }
+
+    /// What stands directly in it.
+    pub fn children(self) -> impl Iterator<Item = Node<'t>> {
+        siblings(self.tree, self.at + 1, self.end())
+    }
+
+    /// All that stands in it, in the order of the page.
+    pub fn descendants(self) -> impl Iterator<Item = Node<'t>> {
+        let tree = self.tree;
+        (self.at + 1..self.end()).map(move |at| Node { tree, at })
+    }
+
+    /// What follows it in the same parent.
+    pub fn next(self) -> Option<Node<'t>> {
+        let upto = self.parent().map_or(self.tree.count(), Node::end);
+        let at = self.end();
+        (at < upto).then_some(Node { tree: self.tree, at })
+    }
+
+    fn end(self) -> u32 {
+        self.item().map_or(self.at, |item| item.end)
+    }
+
+    /// All the letters in it, pictures by their alternative.
+    pub fn text(self) -> String {
+        let mut text = String::new();
+        self.push_text(&mut text);
+        self.descendants().for_each(|node| node.push_text(&mut text));
+        text
+    }
+
+    fn push_text(self, text: &mut String) {
+        if let Some(letters) = self.letters() {
+            text.push_str(&letters);
+        } else if self.is("br") {
+            text.push('\n');
+        } else if let Some(link) = self.link().filter(|link| link.kind != LinkKind::Link) {
+            text.push_str(&link.text);
+        }
+    }
+
+    /// Whether it holds nothing that can be read, seen or heard.
+    pub fn is_blank(self) -> bool {
+        let shows = |node: Node<'_>| {
+            node.is("img") || node.letters().is_some_and(|text| !text.trim().is_empty())
+        };
+        !shows(self) && !self.descendants().any(shows)
+    }
+
+    /// The language that it is marked with, itself or by what it stands in.
+    pub fn language(self) -> Option<Cow<'t, str>> {
+        std::iter::once(self).chain(self.ancestors()).find_map(|node| node.attribute("lang"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::document::{Flavour, Highlighter, Labels, Settings, parse};
+    use crate::text::{Rules, SourceFile, Span};
+
+    struct Silent;
+
+    impl Labels for Silent {
+        fn text(&self, key: &str) -> &str {
+            if key == "part_tip" { "Astuce" } else { "" }
+        }
+
+        fn numbered(&self, _key: &str, number: usize) -> String {
+            number.to_string()
+        }
+    }
+
+    /// Each node as `name|what the file has at its place`, a text in quotes.
+    fn check(text: &str, expected: &[&str]) {
+        let file = Arc::new(SourceFile::new("a.md", text));
+        let settings = Settings {
+            labels: &Silent,
+            language: "fr",
+            typography: Rules::French,
+            title: Some("Titre"),
+            ids: "",
+            highlighter: &Highlighter::default(),
+            flavour: Flavour::Site,
+        };
+        let (written, _) = parse(&file, Span::new(0..text.len()), &settings);
+        let document = written.resolve(|_| ());
+        let tree = document.tree();
+        let shown = tree.nodes().filter(|node| node.letters().is_none_or(|t| t != "\n"));
+        let found: Vec<String> = shown
+            .map(|node| {
+                let source = file.slice(node.span()).trim_end();
+                match node.letters() {
+                    Some(letters) => format!("{letters:?}|{source}"),
+                    None => format!("{}|{source}", node.name()),
+                }
+            })
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn each_node_knows_the_part_of_the_file_it_comes_from() {
+        check(
+            "Un *mot* dit.",
+            &["p|Un *mot* dit.", "\"Un \"|Un", "em|*mot*", "\"mot\"|mot", "\" dit.\"| dit."],
+        );
+        check("- [a](b.md)\n", &["ul|- [a](b.md)", "li|- [a](b.md)", "a|[a](b.md)", "\"a\"|a"]);
+        check(
+            "Voir ![la cour](c.jpg) ici.",
+            &[
+                "p|Voir ![la cour](c.jpg) ici.",
+                "\"Voir \"|Voir",
+                "img|![la cour](c.jpg)",
+                "\" ici.\"| ici.",
+            ],
+        );
+        check("<b>x</b> y", &["p|<b>x</b> y", "b|<b>", "\"x\"|x", "\" y\"| y"]);
+        check(
+            "## Le *titre*\n",
+            &["h2|## Le *titre*", "\"Le \"|Le", "em|*titre*", "\"titre\"|titre"],
+        );
+    }
+
+    #[test]
+    fn a_figure_a_note_and_a_part_keep_their_places() {
+        check(
+            "![la cour](c.jpg \"Le soir\")\n",
+            &[
+                "figure|![la cour](c.jpg \"Le soir\")",
+                "img|![la cour](c.jpg \"Le soir\")",
+                "figcaption|![la cour](c.jpg \"Le soir\")",
+                "\"Le soir\"|![la cour](c.jpg \"Le soir\")",
+            ],
+        );
+        check(
+            "::: astuce\nBien.\n:::\n",
+            &[
+                "div|::: astuce",
+                "p|::: astuce",
+                "\"Astuce\"|",
+                "p|Bien.",
+                "\"Bien.\"|Bien.",
+            ],
+        );
+    }
+}
