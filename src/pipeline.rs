@@ -116,7 +116,7 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
     diagnostics.extend(said);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
     if diagnostics.iter().any(Diagnostic::is_error) {
-        rehearse(&artifacts, &mut diagnostics);
+        let _ = rehearse(&artifacts, &mut diagnostics);
         return Ok(refused(diagnostics));
     }
     progress.begin(Step::Write, artifacts.len());
@@ -143,17 +143,30 @@ pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     if whole {
-        rehearse(&channels::publish(&rendered), &mut diagnostics);
+        let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
+        diagnostics.extend(check::published(&site, &sheets));
     }
     Ok(ordered(diagnostics))
 }
 
-/// Makes every artifact and drops it, to hear what its making says. A template that stumbles over what is
-/// wrong in a page is not the theme's fault: it is heard only where nothing else is wrong.
-fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) {
+/// Makes every artifact and drops it, to hear what its making says and to know what would be published. A
+/// template that stumbles over what is wrong in a page is not the theme's fault: it is heard only where
+/// nothing else is wrong.
+fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<check::Sheet> {
     let clean = !diagnostics.iter().any(Diagnostic::is_error);
-    let said = artifacts.par_iter().filter_map(|artifact| artifact.bytes().err()).flatten();
-    diagnostics.par_extend(said.filter(|said| clean || said.code != "template-error"));
+    let made: Vec<_> = artifacts
+        .par_iter()
+        .map(|artifact| artifact.bytes().map(|bytes| check::survey(&artifact.path, &bytes)))
+        .collect();
+    let mut sheets = Vec::with_capacity(made.len());
+    for made in made {
+        match made {
+            Ok(sheet) => sheets.push(sheet),
+            Err(said) => diagnostics
+                .extend(said.into_iter().filter(|said| clean || said.code != "template-error")),
+        }
+    }
+    sheets
 }
 
 /// Removes what builds have written.

@@ -4,6 +4,7 @@
 
 mod allowances;
 mod levels;
+mod published;
 mod reading;
 mod report;
 pub mod rules;
@@ -14,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Page, Site};
 
 pub use levels::Levels;
+pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
 
@@ -42,6 +44,8 @@ pub enum Look {
     Page(fn(&Reading<'_>, &mut Report<'_>)),
     /// The whole site, once.
     Site(fn(&Site, &mut Report<'_>)),
+    /// All that would be published, once.
+    Published(fn(&Publication<'_>, &mut Report<'_>)),
 }
 
 /// Runs every rule that the site wants over every page, in parallel.
@@ -73,7 +77,7 @@ fn check_page(site: &Site, page: &Page, active: &[&Rule], levels: &Levels) -> Ve
         match rule.look {
             Look::Text(look) => reading.texts.iter().for_each(|text| look(text, &mut report)),
             Look::Page(look) => look(&reading, &mut report),
-            Look::Site(_) => {}
+            Look::Site(_) | Look::Published(_) => {}
         }
         found.append(&mut report.found);
     }

@@ -22,6 +22,7 @@ mod own_pages;
 mod palettes;
 mod metadata;
 mod rgaa;
+mod rule_pages;
 mod rules;
 mod site;
 mod sites;

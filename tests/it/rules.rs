@@ -79,7 +79,10 @@ fn reports(name: &str, example: &Example, language: &str) -> bool {
         site = site.file(path, bytes);
     }
     for (path, text) in example.files.iter().filter(|(path, _)| path != "site.yml") {
-        site = site.page(path, text);
+        site = match path.starts_with("themes/") {
+            true => site.at(path, text),
+            false => site.page(path, text),
+        };
     }
     site.page(&example.path, &page).check().iter().any(|said| said.code == name)
 }
