@@ -13,6 +13,7 @@ pub mod language;
 pub mod document;
 pub mod artifact;
 pub mod files;
+pub mod reach;
 // The corridor.
 pub mod load;
 pub mod model;

@@ -1,6 +1,6 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -12,6 +12,7 @@ use crate::check;
 use crate::diagnostic::{self, Diagnostic, Words};
 use crate::load::{self, LoadError};
 use crate::model::{self, Site, Wishes};
+use crate::reach::{self, Answer, Manners, Memory};
 use crate::render;
 use crate::write::{self, Output, Report, WriteError};
 
@@ -138,15 +139,46 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
+    let (site, diagnostics) = model(request)?;
+    Ok(judged(&site, diagnostics))
+}
+
+/// A site that has been checked with its links to other sites.
+pub struct Verified {
+    /// What there is to say, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What is known of each address.
+    pub answers: BTreeMap<String, Answer>,
+}
+
+/// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn check_with_links(
+    request: &Request,
+    memory: &mut Memory,
+    manners: &Manners,
+) -> Result<Verified, Failure> {
     let (site, mut diagnostics) = model(request)?;
-    let (rendered, said) = render::render(&site);
+    let elsewhere = check::elsewhere(&site);
+    let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
+    let mut dead = elsewhere.dead(&answers);
+    check::Levels::of(&site.config).0.apply(&mut dead);
+    diagnostics.extend(dead);
+    Ok(Verified { diagnostics: judged(&site, diagnostics), answers })
+}
+
+/// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
+fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (rendered, said) = render::render(site);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     if whole {
         let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
-        diagnostics.extend(check::published(&site, &sheets));
+        diagnostics.extend(check::published(site, &sheets));
     }
-    Ok(ordered(diagnostics))
+    ordered(diagnostics)
 }
 
 /// Makes every artifact and drops it, to hear what its making says and to know what would be published. A

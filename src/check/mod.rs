@@ -3,6 +3,7 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 mod allowances;
+mod elsewhere;
 mod levels;
 mod published;
 mod reading;
@@ -14,6 +15,7 @@ use rayon::prelude::*;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Page, Site};
 
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use levels::Levels;
 pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};

@@ -21,6 +21,7 @@ mod language;
 mod own_pages;
 mod palettes;
 mod metadata;
+mod reach;
 mod rgaa;
 mod rule_pages;
 mod rules;
