@@ -58,5 +58,5 @@ impl Memory {
 
 /// Days from `day` to `today`; none if the day is still to come.
 fn age(day: Date, today: Date) -> Option<i32> {
-    (today - day).get_days().try_into().ok().filter(|age: &i32| *age >= 0)
+    Some((today - day).get_days()).filter(|age| *age >= 0)
 }
