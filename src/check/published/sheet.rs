@@ -46,6 +46,17 @@ pub struct Lead {
     pub fragment: Option<String>,
 }
 
+/// What an address is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    /// A reader may go there.
+    Leads,
+    /// A browser fetches it with the page.
+    Loads,
+    /// A browser fetches it, unless it is another page or a feed.
+    Relates,
+}
+
 impl Sheet {
     /// Whether it is a page.
     pub fn is_page(&self) -> bool {
@@ -65,7 +76,7 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
         return sheet;
     }
     let Ok(html) = str::from_utf8(bytes) else { return sheet };
-    let mut known = HashSet::new();
+    let mut addresses = Vec::new();
     let mut in_title = false;
     for (piece, _) in markup::pieces(html) {
         match piece {
@@ -73,13 +84,14 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
                 in_title = name == "title";
                 sheet.element(name);
                 for (attribute, value) in markup::attributes(attributes) {
-                    sheet.attribute(name, attribute, value, &mut known);
+                    sheet.attribute(name, attribute, value, &mut addresses);
                 }
             }
             Piece::Text(text) => sheet.has_title |= in_title && !text.trim().is_empty(),
             Piece::End { .. } => in_title = false,
         }
     }
+    sheet.leads_to(addresses);
     sheet
 }
 
@@ -97,7 +109,7 @@ impl Sheet {
         element: &str,
         name: &str,
         value: &'h str,
-        known: &mut HashSet<&'h str>,
+        addresses: &mut Vec<(&'h str, Use)>,
     ) {
         match (element, name) {
             (_, "id") => {
@@ -107,16 +119,28 @@ impl Sheet {
                 }
             }
             ("html", "lang") => self.has_language = !value.trim().is_empty(),
-            ("a" | "area", "href") if known.insert(value) => self.leads.extend(self.lead(value)),
-            ("img" | "source" | "script", "src") | ("link", "href") if known.insert(value) => {
-                if let Some(lead) = self.lead(value) {
-                    if element != "link" || !lead.path.ends_with(".html") {
-                        self.loads.push(lead.path.clone());
-                    }
-                    self.leads.push(lead);
-                }
-            }
+            ("a" | "area", "href") => addresses.push((value, Use::Leads)),
+            ("img" | "source" | "script", "src") => addresses.push((value, Use::Loads)),
+            ("link", "href") => addresses.push((value, Use::Relates)),
             _ => {}
+        }
+    }
+
+    /// Notes the files of the site to which addresses lead, each once.
+    fn leads_to(&mut self, mut addresses: Vec<(&str, Use)>) {
+        addresses.sort_unstable();
+        addresses.dedup();
+        for (address, purpose) in addresses {
+            let Some(lead) = self.lead(address) else { continue };
+            let loads = match purpose {
+                Use::Leads => false,
+                Use::Loads => true,
+                Use::Relates => !lead.path.ends_with(".html") && !lead.path.ends_with(".xml"),
+            };
+            if loads {
+                self.loads.push(lead.path.clone());
+            }
+            self.leads.push(lead);
         }
     }
 
@@ -178,16 +202,16 @@ mod tests {
         assert_eq!((sheet.mains, sheet.first_headings), (1, 1));
         assert!(sheet.has_title && sheet.has_language && sheet.has_id("b&"));
         assert_eq!(sheet.doubled, ["a"]);
-        assert_eq!(sheet.loads, ["style.css", "photo.jpg"]);
+        assert_eq!(sheet.loads, ["photo.jpg", "style.css"]);
         let leads: Vec<_> =
             sheet.leads.iter().map(|lead| (lead.path.as_str(), lead.fragment.as_deref())).collect();
         assert_eq!(
             leads,
             [
-                ("style.css", None),
-                ("fiches/b.html", Some("c d")),
                 ("fiches/a.html", Some("a")),
-                ("photo.jpg", None)
+                ("photo.jpg", None),
+                ("style.css", None),
+                ("fiches/b.html", Some("c d"))
             ]
         );
     }
