@@ -3,12 +3,18 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 mod allowances;
+mod bullets;
 mod elsewhere;
+mod grid;
 mod levels;
+mod outline;
+mod passages;
 mod published;
 mod reading;
 mod report;
 pub mod rules;
+mod tags;
+mod tongues;
 
 use rayon::prelude::*;
 

@@ -60,10 +60,6 @@ impl Writer<'_> {
                 "L'apparence vient du thème du site : supprimez « {name} ».",
                 "Looks come from the site's theme: remove '{name}'."
             ),
-            "lang" => words!(
-                "Écrivez le code de la langue, par exemple lang=\"en\".",
-                "Write the code of the language, for instance lang=\"en\"."
-            ),
             _ => words!("Supprimez « {name} ».", "Remove '{name}'."),
         };
         let said = words!(

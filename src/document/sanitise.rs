@@ -13,6 +13,7 @@ use super::prose::Voice;
 use super::raw_html::{Piece, pieces};
 use super::stack::What;
 use super::writer::Writer;
+use crate::language::known_tag;
 
 /// A block of raw HTML being read, and where its letters come from.
 #[derive(Default)]
@@ -290,7 +291,7 @@ impl Writer<'_> {
                         push_attribute(&mut self.out.html, "id", value);
                     }
                 }
-                "lang" => self.write_language(value, attributes, element, place),
+                "lang" => self.write_language(value, attributes, place),
                 _ => match allowed_value(element, name, value) {
                     Some(value) => push_attribute(&mut self.out.html, name, value),
                     None => self.say_attribute_removed(name, element.name, place),
@@ -304,12 +305,13 @@ impl Writer<'_> {
         &mut self,
         value: &str,
         attributes: &[Attribute],
-        element: &'static Element,
         place: &Range<usize>,
     ) {
-        let Some(tag) = language_tag(value) else {
-            return self.say_attribute_removed("lang", element.name, place);
-        };
+        let code = known_tag(value).ok();
+        if code.is_none() {
+            self.say_language_unknown(value, place);
+        }
+        let Some(tag) = code.or_else(|| language_tag(value)) else { return };
         push_attribute(&mut self.out.html, "lang", &tag);
         let has_direction = attributes.iter().any(|attribute| &*attribute.name.local == "dir");
         if direction(&tag) == "rtl" && !has_direction {
