@@ -7,8 +7,11 @@ mod bullets;
 mod elsewhere;
 mod grid;
 mod levels;
+mod links;
+mod names;
 mod outline;
 mod passages;
+mod privacy;
 mod published;
 mod reading;
 mod report;
@@ -24,6 +27,11 @@ use crate::model::{Page, Site};
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use levels::Levels;
 pub use published::{Lead, Publication, Sheet, published, survey};
+pub use links::{WebAddress, as_typed};
+pub use names::is_given_name;
+pub use privacy::{
+    Letters, Number, beginnings, iban_length, is_iban, is_social_security, number_at,
+};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
 

@@ -1,7 +1,13 @@
 //! The rules, one file each, with the text that explains it and tests it.
 
 mod abbreviation_without_meaning;
+mod bank_account_number;
+mod birth_date_of_child;
 mod breaks_for_paragraphs;
+mod file_link_hides_format;
+mod file_name_breaks;
+mod file_not_used;
+mod file_too_heavy;
 mod heading_empty;
 mod heading_in_bold;
 mod heading_is_a_sentence;
@@ -11,19 +17,42 @@ mod heading_skips_level;
 mod heading_without_text;
 mod hidden_from_ears;
 mod image_without_alt;
+mod invitation_open_to_all;
 mod language_mark_wrong;
 mod language_unmarked;
+mod link_hides_address;
+mod link_hides_destination;
+mod link_in_double_brackets;
+mod link_is_bare_address;
+mod link_is_only_a_sign;
+mod link_name_hides_words;
+mod link_not_encrypted;
 mod link_says_click_here;
+mod link_title_repeats;
+mod link_to_editor;
+mod link_to_home_network;
+mod link_to_source;
+mod link_tracks_reader;
+mod link_without_words;
+mod link_words_too_long;
+mod links_side_by_side;
 mod list_interrupted;
 mod list_too_deep;
 mod list_typed_by_hand;
 mod page_language_wrong;
+mod page_past_review;
 mod page_too_heavy;
 mod page_without_headings;
+mod personal_email;
+mod personal_phone;
 mod published_id_twice;
 mod published_landmark_missing;
 mod published_link_dead;
+mod pupil_full_name;
 mod role_hides_meaning;
+mod same_words_other_target;
+mod secret_in_page;
+mod social_security_number;
 mod struck_through;
 mod table_for_layout;
 mod table_heading_empty;
@@ -43,7 +72,13 @@ use super::Rule;
 /// Every rule, in alphabetical order.
 pub const ALL: &[&Rule] = &[
     &abbreviation_without_meaning::RULE,
+    &bank_account_number::RULE,
+    &birth_date_of_child::RULE,
     &breaks_for_paragraphs::RULE,
+    &file_link_hides_format::RULE,
+    &file_name_breaks::RULE,
+    &file_not_used::RULE,
+    &file_too_heavy::RULE,
     &heading_empty::RULE,
     &heading_in_bold::RULE,
     &heading_is_a_sentence::RULE,
@@ -53,19 +88,42 @@ pub const ALL: &[&Rule] = &[
     &heading_without_text::RULE,
     &hidden_from_ears::RULE,
     &image_without_alt::RULE,
+    &invitation_open_to_all::RULE,
     &language_mark_wrong::RULE,
     &language_unmarked::RULE,
+    &link_hides_address::RULE,
+    &link_hides_destination::RULE,
+    &link_in_double_brackets::RULE,
+    &link_is_bare_address::RULE,
+    &link_is_only_a_sign::RULE,
+    &link_name_hides_words::RULE,
+    &link_not_encrypted::RULE,
     &link_says_click_here::RULE,
+    &link_title_repeats::RULE,
+    &link_to_editor::RULE,
+    &link_to_home_network::RULE,
+    &link_to_source::RULE,
+    &link_tracks_reader::RULE,
+    &link_without_words::RULE,
+    &link_words_too_long::RULE,
+    &links_side_by_side::RULE,
     &list_interrupted::RULE,
     &list_too_deep::RULE,
     &list_typed_by_hand::RULE,
     &page_language_wrong::RULE,
+    &page_past_review::RULE,
     &page_too_heavy::RULE,
     &page_without_headings::RULE,
+    &personal_email::RULE,
+    &personal_phone::RULE,
     &published_id_twice::RULE,
     &published_landmark_missing::RULE,
     &published_link_dead::RULE,
+    &pupil_full_name::RULE,
     &role_hides_meaning::RULE,
+    &same_words_other_target::RULE,
+    &secret_in_page::RULE,
+    &social_security_number::RULE,
     &struck_through::RULE,
     &table_for_layout::RULE,
     &table_heading_empty::RULE,
