@@ -44,7 +44,8 @@ pub fn is_common(word: &str) -> bool {
         return true;
     }
     let adverb = word.strip_suffix("ment").is_some_and(known);
-    adverb || is_form_of_verb(word, &ENDS_ER, "er")
+    adverb
+        || is_form_of_verb(word, &ENDS_ER, "er")
         || is_form_of_verb(word, &ENDS_IR, "ir")
         || is_form_of_verb(word, &ENDS_RE, "re")
 }
@@ -80,8 +81,21 @@ mod tests {
     #[test]
     fn forms_of_everyday_words_are_known() {
         for word in [
-            "enfants", "petite", "mangeons", "achète", "appelle", "commençait", "donnera", "parlé",
-            "finissent", "attendez", "école", "bonne", "essaie", "choisit", "rendez-vous",
+            "enfants",
+            "petite",
+            "mangeons",
+            "achète",
+            "appelle",
+            "commençait",
+            "donnera",
+            "parlé",
+            "finissent",
+            "attendez",
+            "école",
+            "bonne",
+            "essaie",
+            "choisit",
+            "rendez-vous",
         ] {
             assert!(is_common(word), "{word}");
         }

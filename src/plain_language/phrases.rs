@@ -68,7 +68,9 @@ impl Phrases {
             }
         }
         // The longest first: « dans le cadre de la mise en œuvre de » before « dans le cadre de ».
-        first.values_mut().for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len())));
+        first
+            .values_mut()
+            .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len())));
         Phrases { first }
     }
 

@@ -4,11 +4,52 @@
 fn is_abbreviation(word: &str) -> bool {
     matches!(
         word,
-        "mm" | "mme" | "mmes" | "mlle" | "mlles" | "dr" | "pr" | "me" | "st" | "ste"
-            | "art" | "al" | "cf" | "ex" | "p" | "pp" | "vol" | "chap" | "ch" | "fig"
-            | "no" | "env" | "tél" | "tel" | "av" | "bd" | "hab" | "min" | "max"
-            | "réf" | "resp" | "éd" | "coll" | "janv" | "févr" | "sept" | "oct"
-            | "nov" | "déc" | "c.-à-d" | "c-à-d" | "apr" | "vs" | "mr" | "mrs" | "e.g" | "i.e"
+        "mm" | "mme"
+            | "mmes"
+            | "mlle"
+            | "mlles"
+            | "dr"
+            | "pr"
+            | "me"
+            | "st"
+            | "ste"
+            | "art"
+            | "al"
+            | "cf"
+            | "ex"
+            | "p"
+            | "pp"
+            | "vol"
+            | "chap"
+            | "ch"
+            | "fig"
+            | "no"
+            | "env"
+            | "tél"
+            | "tel"
+            | "av"
+            | "bd"
+            | "hab"
+            | "min"
+            | "max"
+            | "réf"
+            | "resp"
+            | "éd"
+            | "coll"
+            | "janv"
+            | "févr"
+            | "sept"
+            | "oct"
+            | "nov"
+            | "déc"
+            | "c.-à-d"
+            | "c-à-d"
+            | "apr"
+            | "vs"
+            | "mr"
+            | "mrs"
+            | "e.g"
+            | "i.e"
     )
 }
 
@@ -105,13 +146,19 @@ mod tests {
             "M. Haddad et Mme. Morel ont lu l'art. 3. Ils ont ri.",
             &["M. Haddad et Mme. Morel ont lu l'art. 3.", "Ils ont ri."],
         );
-        check("La cour, la cantine, etc. sont fermées.", &["La cour, la cantine, etc. sont fermées."]);
+        check(
+            "La cour, la cantine, etc. sont fermées.",
+            &["La cour, la cantine, etc. sont fermées."],
+        );
         check("Des jeux, etc. Venez.", &["Des jeux, etc.", "Venez."]);
         check("Il mesure 3.5 m. à 8 h 30.", &["Il mesure 3.5 m. à 8 h 30."]);
         check("Elle dit : « Venez ! » Nous venons.", &["Elle dit : « Venez ! »", "Nous venons."]);
         check("« Venez ! » dit-elle. Bien.", &["« Venez ! » dit-elle.", "Bien."]);
         check("Il attend... puis il part.", &["Il attend... puis il part."]);
-        check("Il attend… Puis il part (enfin). Oui", &["Il attend…", "Puis il part (enfin).", "Oui"]);
+        check(
+            "Il attend… Puis il part (enfin). Oui",
+            &["Il attend…", "Puis il part (enfin).", "Oui"],
+        );
         check("1. Le cartable. 2 cahiers.", &["1. Le cartable.", "2 cahiers."]);
         check("Une ligne\nune autre", &["Une ligne", "une autre"]);
         check("", &[""]);

@@ -20,7 +20,8 @@ pub fn syllables(word: &str) -> usize {
         before = c;
     }
     let silent = word.strip_suffix("es").or_else(|| word.strip_suffix('e'));
-    let after_consonant = |stem: &str| !stem.ends_with(is_vowel) || stem.ends_with("qu") || stem.ends_with("gu");
+    let after_consonant =
+        |stem: &str| !stem.ends_with(is_vowel) || stem.ends_with("qu") || stem.ends_with("gu");
     match silent {
         Some(stem) if count > 1 && (after_consonant(stem) || stem.ends_with('é')) => count - 1,
         _ => count.max(1),
@@ -30,8 +31,27 @@ pub fn syllables(word: &str) -> usize {
 fn is_vowel(c: char) -> bool {
     matches!(
         c,
-        'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'à' | 'â' | 'ä' | 'é' | 'è' | 'ê' | 'ë' | 'î' | 'ï'
-            | 'ô' | 'ö' | 'ù' | 'û' | 'ü' | 'œ' | 'æ'
+        'a' | 'e'
+            | 'i'
+            | 'o'
+            | 'u'
+            | 'y'
+            | 'à'
+            | 'â'
+            | 'ä'
+            | 'é'
+            | 'è'
+            | 'ê'
+            | 'ë'
+            | 'î'
+            | 'ï'
+            | 'ô'
+            | 'ö'
+            | 'ù'
+            | 'û'
+            | 'ü'
+            | 'œ'
+            | 'æ'
     )
 }
 

@@ -6,8 +6,20 @@ use super::prose::{MadeOf, Word};
 fn is_elided(word: &str) -> bool {
     matches!(
         word,
-        "l" | "d" | "j" | "m" | "t" | "s" | "c" | "n" | "qu" | "jusqu" | "lorsqu" | "puisqu"
-            | "quoiqu" | "quelqu" | "presqu"
+        "l" | "d"
+            | "j"
+            | "m"
+            | "t"
+            | "s"
+            | "c"
+            | "n"
+            | "qu"
+            | "jusqu"
+            | "lorsqu"
+            | "puisqu"
+            | "quoiqu"
+            | "quelqu"
+            | "presqu"
     )
 }
 
@@ -15,8 +27,26 @@ fn is_elided(word: &str) -> bool {
 fn is_tied(word: &str) -> bool {
     matches!(
         word,
-        "je" | "tu" | "il" | "elle" | "on" | "nous" | "vous" | "ils" | "elles" | "ce" | "le"
-            | "la" | "les" | "lui" | "leur" | "leurs" | "moi" | "toi" | "y" | "en" | "t"
+        "je" | "tu"
+            | "il"
+            | "elle"
+            | "on"
+            | "nous"
+            | "vous"
+            | "ils"
+            | "elles"
+            | "ce"
+            | "le"
+            | "la"
+            | "les"
+            | "lui"
+            | "leur"
+            | "leurs"
+            | "moi"
+            | "toi"
+            | "y"
+            | "en"
+            | "t"
     )
 }
 

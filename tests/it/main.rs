@@ -21,6 +21,7 @@ mod language;
 mod own_pages;
 mod palettes;
 mod metadata;
+mod readability;
 mod rgaa;
 mod rules;
 mod site;
