@@ -93,9 +93,12 @@ impl Features {
     }
 
     /// Of some of its sentences.
-    pub fn of_sentences(prose: &Prose, sentences: &[Sentence]) -> Self {
+    pub fn of_sentences<'s>(
+        prose: &Prose,
+        sentences: impl IntoIterator<Item = &'s Sentence>,
+    ) -> Self {
         let mut count = Count::default();
-        sentences.iter().for_each(|sentence| count.sentence(prose, sentence));
+        sentences.into_iter().for_each(|sentence| count.sentence(prose, sentence));
         count.features()
     }
 }

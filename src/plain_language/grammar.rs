@@ -51,9 +51,30 @@ pub(super) fn is_bookish_relative(word: &str) -> bool {
     )
 }
 
-/// Joins two clauses or two things.
-pub(super) fn is_coordinate(word: &str) -> bool {
-    matches!(word, "et" | "ou" | "mais" | "car" | "or" | "donc" | "ni" | "puis")
+/// Whether a word opens another clause: « qui », « parce », « , mais »; `before` is the word before it, and
+/// `comma` whether one stands between.
+pub fn joins_clause(before: &str, word: &str, comma: bool) -> bool {
+    // « parce que, tandis que, afin que » open one clause, and so do « c'est … que » and « est-ce que ».
+    let second = matches!(
+        before,
+        "parce"
+            | "tandis"
+            | "afin"
+            | "ce"
+            | "alors"
+            | "ainsi"
+            | "plus"
+            | "moins"
+            | "même"
+            | "autant"
+            | "rien"
+    );
+    match word {
+        "que" | "qu" => !second,
+        "parce" | "tandis" | "quand" | "lorsque" | "lorsqu" | "puisque" | "puisqu" => true,
+        "mais" | "car" | "donc" | "et" | "puis" => comma,
+        _ => is_subordinate(word) && word != "afin",
+    }
 }
 
 /// Words of letters and laws that speech has left.

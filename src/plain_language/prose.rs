@@ -10,7 +10,10 @@ pub struct Prose {
     text: String,
     /// The same in lower case, byte for byte.
     lower: String,
+    /// Where the block begins that is being added.
     block: usize,
+    /// How many blocks have words.
+    blocks: usize,
     sentences: Vec<Sentence>,
     words: Vec<Word>,
 }
@@ -22,7 +25,7 @@ pub struct Sentence {
     pub text: Range<usize>,
     /// Its words, by their numbers.
     pub words: Range<usize>,
-    /// The number of its block.
+    /// The number of its block, among those that have words.
     pub block: usize,
 }
 
@@ -95,11 +98,11 @@ impl Prose {
         self.lower.push(if small.len_utf8() == c.len_utf8() { small } else { c });
     }
 
-    /// Ends the block, and takes it apart. Its number, and where it stands.
-    pub fn end_block(&mut self) -> (usize, Range<usize>) {
+    /// Ends the block, and takes it apart: where it stands, if it has any word.
+    pub fn end_block(&mut self) -> Option<Range<usize>> {
         let range = self.block..self.text.len();
-        let number = self.sentences.last().map_or(0, |last| last.block + 1);
         let mut from = self.block;
+        let before = self.words.len();
         let text = self.text.get(range.clone()).unwrap_or_default();
         for end in sentences::ends(text) {
             let end = self.block + end;
@@ -110,17 +113,18 @@ impl Prose {
             if self.words.len() > first {
                 let margin = text.len() - text.trim_start().len();
                 let text = from + margin..from + text.trim_end().len();
-                self.sentences.push(Sentence {
-                    text,
-                    words: first..self.words.len(),
-                    block: number,
-                });
+                let words = first..self.words.len();
+                self.sentences.push(Sentence { text, words, block: self.blocks });
             }
             from = end;
         }
-        self.push('\n');
+        if !range.is_empty() {
+            self.push('\n');
+        }
         self.block = self.text.len();
-        (number, range)
+        let has_words = self.words.len() > before;
+        self.blocks += usize::from(has_words);
+        has_words.then_some(range)
     }
 
     /// The sentences.
