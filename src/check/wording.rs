@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::reading::{Reading, find_typeset, typeset_prefix};
 use crate::document::Node;
 use crate::model::Page;
-use crate::plain_language::{Prose, Sentence, is_past_simple};
+use crate::plain_language::{Prose, Sentence, is_order, is_past_simple};
 use crate::text::{SourceFile, Span};
 
 /// The French of a page.
@@ -174,10 +174,12 @@ impl Wording {
                 "parents" | "familles" | "enfants" | "enfant" | "élèves" | "élève" | "école"
                 | "classe" | "cantine" | "maîtresse" | "enseignante" | "enseignant" | "rentrée"
                 | "enseignants" | "directrice" | "directeur" | "cahier" => school += 1,
-                _ => {}
+                word => addressed |= is_order(word),
             }
         }
-        let speaks = addressed || school * 30 >= self.prose.words().len();
+        // Of a few words, one cannot tell.
+        let few = self.prose.words().len() < 50;
+        let speaks = few || addressed || school * 30 >= self.prose.words().len();
         if speaks && !self.is_tale { Readers::Anyone } else { Readers::Nobody }
     }
 

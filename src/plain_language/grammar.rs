@@ -203,7 +203,8 @@ pub(super) fn speaks_to_reader(prose: &Prose, sentence: &Sentence) -> bool {
     words.iter().any(close) || words.iter().take(4).any(order) || text.ends_with('?')
 }
 
-fn is_order(word: &str) -> bool {
+/// « prenez », « dites » : an order, or advice.
+pub fn is_order(word: &str) -> bool {
     word.len() > 3 && word.ends_with("ez") && !matches!(word, "chez" | "assez" | "rendez" | "nez")
         || matches!(word, "dites" | "faites" | "merci" | "soyez" | "ayez")
 }

@@ -53,7 +53,10 @@ pub fn is_common(word: &str) -> bool {
 fn is_form_of_verb(word: &str, ends: &[&str], infinitive: &str) -> bool {
     ends.iter().filter_map(|end| word.strip_suffix(end)).any(|stem| {
         let known = |stem: &str| COMMON.contains(format!("{stem}{infinitive}").as_str());
-        stem.len() >= 2 && (known(stem) || infinitive == "er" && known_by_ear(stem, known))
+        // « ent » is not of *entre*.
+        let shortest = if infinitive == "re" { 4 } else { 2 };
+        let heard = |stem: &str| infinitive == "er" && known_by_ear(stem, known);
+        stem.len() >= shortest && (known(stem) || heard(stem))
     })
 }
 

@@ -15,7 +15,7 @@ mod words;
 
 pub use ease::{Ease, ease};
 pub use features::{Feature, Features};
-pub use grammar::joins_clause;
+pub use grammar::{is_order, joins_clause};
 pub use lexicon::is_common;
 pub use phrases::{Found, IMPERSONAL, JARGON, Phrases, STIFF, TONE};
 pub use prose::{MadeOf, Prose, Sentence, Word};

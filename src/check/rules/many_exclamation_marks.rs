@@ -2,6 +2,7 @@
 
 use crate::check::{Look, Report, Rule, Text};
 use crate::diagnostic::Severity;
+use crate::document::Node;
 use crate::text::Span;
 use crate::words;
 
@@ -18,7 +19,8 @@ pub(super) const RULE: Rule = Rule {
 const QUOTED: [&str; 6] = ["blockquote", "pre", "code", "kbd", "samp", "q"];
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes().filter(|node| node.is_text()) {
+    let shouts = |node: &Node<'_>| node.letters().is_some_and(|letters| letters.contains("!!"));
+    for node in text.tree.nodes().filter(shouts) {
         let source = text.source(node.span());
         let Some(at) = source.find("!!") else { continue };
         if node.is_inside(&QUOTED) {
