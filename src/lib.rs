@@ -11,6 +11,7 @@ pub mod markup;
 pub mod yaml;
 pub mod language;
 pub mod document;
+pub mod plain_language;
 pub mod artifact;
 pub mod files;
 pub mod reach;

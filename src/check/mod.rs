@@ -18,6 +18,7 @@ mod report;
 pub mod rules;
 mod tags;
 mod tongues;
+mod wording;
 
 use rayon::prelude::*;
 
@@ -26,14 +27,15 @@ use crate::model::{Page, Site};
 
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use levels::Levels;
-pub use published::{Lead, Publication, Sheet, published, survey};
 pub use links::{WebAddress, as_typed};
 pub use names::is_given_name;
 pub use privacy::{
     Letters, Number, beginnings, iban_length, is_iban, is_social_security, number_at,
 };
+pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
+pub use wording::{Readers, Sort, Wording};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {

@@ -4,8 +4,22 @@ use super::{Text, tongues};
 use crate::document::Node;
 
 /// Blocks that hold a text of their own.
-const BLOCKS: &[&str] =
-    &["p", "li", "td", "th", "dt", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "summary"];
+const BLOCKS: &[&str] = &[
+    "p",
+    "li",
+    "td",
+    "th",
+    "dt",
+    "dd",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "summary",
+];
 
 /// Blocks that may stand in those.
 const INNER: &[&str] = &["p", "ul", "ol", "dl", "div", "table", "blockquote", "figure", "pre"];

@@ -80,7 +80,8 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if words.len() < WORDS || text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
         return None;
     }
-    let hits = |tongue: &Tongue| words.iter().filter(|w| tongue.words.contains(&w.as_str())).count();
+    let hits =
+        |tongue: &Tongue| words.iter().filter(|w| tongue.words.contains(&w.as_str())).count();
     let known = own.map_or(0, hits);
     if known * 6 >= words.len() {
         return None;
@@ -133,8 +134,9 @@ fn stretch(text: &str, start: Option<usize>, end: usize, letters: usize) -> Opti
 pub(super) fn is_written_otherwise(tag: &str) -> bool {
     const MORE: &[&str] = &[
         "be", "bo", "ckb", "dv", "gu", "kk", "kn", "ks", "ky", "lo", "mk", "ml", "mn", "mr", "my",
-        "ne", "or", "pa", "ps", "sa", "sd", "si", "te", "tg", "ti", "ug", "yi", "ber", "zgh", "yue",
-        "iw", "ji", "dz", "ii", "cu", "arz", "ary", "arq", "aeb", "apc", "cmn", "iu", "chr", "syr",
+        "ne", "or", "pa", "ps", "sa", "sd", "si", "te", "tg", "ti", "ug", "yi", "ber", "zgh",
+        "yue", "iw", "ji", "dz", "ii", "cu", "arz", "ary", "arq", "aeb", "apc", "cmn", "iu", "chr",
+        "syr",
     ];
     let tag = primary(tag);
     OTHERS.iter().any(|(known, _)| *known == tag) || MORE.contains(&tag)
@@ -158,7 +160,9 @@ fn is_mark(c: char) -> bool {
 
 fn is_foreign(c: char) -> bool {
     // Greek letters stand alone in mathematics; two words of them do not.
-    c.is_alphabetic() && c > '\u{36f}' && !matches!(c, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{218f}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
+    c.is_alphabetic()
+        && c > '\u{36f}'
+        && !matches!(c, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{218f}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
 }
 
 #[cfg(test)]
@@ -168,16 +172,50 @@ mod tests {
     #[test]
     fn a_plain_passage_gives_itself_away_and_a_doubtful_one_does_not() {
         let french = |text| other_than("fr", text);
-        assert_eq!(french("Please bring a cold meal in a small bag with a bottle of water for the day."), Some("en"));
-        assert_eq!(french("Los niños aprenden a leer en la escuela con los libros de la biblioteca."), Some("es"));
-        assert_eq!(french("Die Kinder spielen auf dem Hof und die Lehrerin liest ein Buch für sie vor."), Some("de"));
-        assert_eq!(french("Os alunos trazem um livro de casa para a escola e leem com os pais."), Some("pt"));
-        assert_eq!(french("I bambini leggono il libro della biblioteca e poi giocano nel cortile con gli amici."), Some("it"));
-        assert_eq!(french("Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."), None);
-        assert_eq!(french("Inès, Adam, Lina, Mehdi, Chloé, Noah, Jade, Louis, Emma, Gabriel, Rose, Raphaël, Léa"), None);
+        assert_eq!(
+            french("Please bring a cold meal in a small bag with a bottle of water for the day."),
+            Some("en")
+        );
+        assert_eq!(
+            french("Los niños aprenden a leer en la escuela con los libros de la biblioteca."),
+            Some("es")
+        );
+        assert_eq!(
+            french("Die Kinder spielen auf dem Hof und die Lehrerin liest ein Buch für sie vor."),
+            Some("de")
+        );
+        assert_eq!(
+            french("Os alunos trazem um livro de casa para a escola e leem com os pais."),
+            Some("pt")
+        );
+        assert_eq!(
+            french(
+                "I bambini leggono il libro della biblioteca e poi giocano nel cortile con gli amici."
+            ),
+            Some("it")
+        );
+        assert_eq!(
+            french("Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."),
+            None
+        );
+        assert_eq!(
+            french(
+                "Inès, Adam, Lina, Mehdi, Chloé, Noah, Jade, Louis, Emma, Gabriel, Rose, Raphaël, Léa"
+            ),
+            None
+        );
         assert_eq!(french("Hello and welcome"), None);
-        assert_eq!(other_than("en", "Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."), Some("fr"));
-        assert_eq!(other_than("br", "Please bring a cold meal in a small bag with a bottle of water."), None);
+        assert_eq!(
+            other_than(
+                "en",
+                "Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."
+            ),
+            Some("fr")
+        );
+        assert_eq!(
+            other_than("br", "Please bring a cold meal in a small bag with a bottle of water."),
+            None
+        );
     }
 
     #[test]

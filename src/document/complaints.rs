@@ -60,17 +60,10 @@ impl Writer<'_> {
                 "L'apparence vient du thème du site : supprimez « {name} ».",
                 "Looks come from the site's theme: remove '{name}'."
             ),
-<<<<<<< HEAD
-=======
             "target" => words!(
                 "Supprimez « target » : dans une nouvelle fenêtre, le bouton Retour ne ramène plus ici, et qui ne voit pas l'écran se croit encore sur cette page.",
                 "Remove 'target': in a new window, the Back button no longer leads here, and those who cannot see the screen believe they are still on this page."
             ),
-            "lang" => words!(
-                "Écrivez le code de la langue, par exemple lang=\"en\".",
-                "Write the code of the language, for instance lang=\"en\"."
-            ),
->>>>>>> links
             _ => words!("Supprimez « {name} ».", "Remove '{name}'."),
         };
         let said = words!(

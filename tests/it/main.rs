@@ -22,6 +22,7 @@ mod own_pages;
 mod palettes;
 mod metadata;
 mod reach;
+mod readability;
 mod rgaa;
 mod rule_pages;
 mod rules;

@@ -83,20 +83,16 @@ fn reports(name: &str, example: &Example, language: &str) -> bool {
         site = site.file(path, bytes);
     }
     for (path, text) in example.files.iter().filter(|(path, _)| path != "site.yml") {
-<<<<<<< HEAD
-        site = match path.starts_with("themes/") {
-            true => site.at(path, text),
-            false => site.page(path, text),
-=======
         // A block `bytes heavy.pdf` says how much the file weighs.
         site = match text.trim().parse() {
             Ok(weight) if path.ends_with(".pdf") => {
                 let mut bytes = BESIDE[2].1.to_vec();
-                bytes.resize(weight, b'\n');
+                bytes.resize(weight, b'
+');
                 site.file(path, bytes)
             }
+            _ if path.starts_with("themes/") => site.at(path, text),
             _ => site.page(path, text),
->>>>>>> links
         };
     }
     site.page(&example.path, &page).check().iter().any(|said| said.code == name)

@@ -1,9 +1,13 @@
 //! The rules, one file each, with the text that explains it and tests it.
 
 mod abbreviation_without_meaning;
+mod acronym_unexplained;
+mod as_written;
 mod bank_account_number;
 mod birth_date_of_child;
 mod breaks_for_paragraphs;
+mod day_without_date;
+mod double_negation;
 mod file_link_hides_format;
 mod file_name_breaks;
 mod file_not_used;
@@ -17,7 +21,9 @@ mod heading_skips_level;
 mod heading_without_text;
 mod hidden_from_ears;
 mod image_without_alt;
+mod impersonal_request;
 mod invitation_open_to_all;
+mod jargon_for_parents;
 mod language_mark_wrong;
 mod language_unmarked;
 mod link_hides_address;
@@ -39,12 +45,17 @@ mod links_side_by_side;
 mod list_interrupted;
 mod list_too_deep;
 mod list_typed_by_hand;
+mod many_exclamation_marks;
+mod page_hard_to_read;
 mod page_language_wrong;
 mod page_past_review;
 mod page_too_heavy;
 mod page_without_headings;
+mod paragraph_too_long;
+mod passive_hides_who;
 mod personal_email;
 mod personal_phone;
+mod plain_version_harder;
 mod published_id_twice;
 mod published_landmark_missing;
 mod published_link_dead;
@@ -52,6 +63,8 @@ mod pupil_full_name;
 mod role_hides_meaning;
 mod same_words_other_target;
 mod secret_in_page;
+mod sentence_of_many_ideas;
+mod sentence_too_long;
 mod social_security_number;
 mod struck_through;
 mod table_for_layout;
@@ -65,16 +78,21 @@ mod text_all_bold;
 mod title_repeated;
 mod title_too_long;
 mod title_vague;
+mod tone_that_blames;
 mod underline_like_a_link;
+mod word_cut_by_dots;
 
 use super::Rule;
 
 /// Every rule, in alphabetical order.
 pub const ALL: &[&Rule] = &[
     &abbreviation_without_meaning::RULE,
+    &acronym_unexplained::RULE,
     &bank_account_number::RULE,
     &birth_date_of_child::RULE,
     &breaks_for_paragraphs::RULE,
+    &day_without_date::RULE,
+    &double_negation::RULE,
     &file_link_hides_format::RULE,
     &file_name_breaks::RULE,
     &file_not_used::RULE,
@@ -88,7 +106,9 @@ pub const ALL: &[&Rule] = &[
     &heading_without_text::RULE,
     &hidden_from_ears::RULE,
     &image_without_alt::RULE,
+    &impersonal_request::RULE,
     &invitation_open_to_all::RULE,
+    &jargon_for_parents::RULE,
     &language_mark_wrong::RULE,
     &language_unmarked::RULE,
     &link_hides_address::RULE,
@@ -110,12 +130,17 @@ pub const ALL: &[&Rule] = &[
     &list_interrupted::RULE,
     &list_too_deep::RULE,
     &list_typed_by_hand::RULE,
+    &many_exclamation_marks::RULE,
+    &page_hard_to_read::RULE,
     &page_language_wrong::RULE,
     &page_past_review::RULE,
     &page_too_heavy::RULE,
     &page_without_headings::RULE,
+    &paragraph_too_long::RULE,
+    &passive_hides_who::RULE,
     &personal_email::RULE,
     &personal_phone::RULE,
+    &plain_version_harder::RULE,
     &published_id_twice::RULE,
     &published_landmark_missing::RULE,
     &published_link_dead::RULE,
@@ -123,6 +148,8 @@ pub const ALL: &[&Rule] = &[
     &role_hides_meaning::RULE,
     &same_words_other_target::RULE,
     &secret_in_page::RULE,
+    &sentence_of_many_ideas::RULE,
+    &sentence_too_long::RULE,
     &social_security_number::RULE,
     &struck_through::RULE,
     &table_for_layout::RULE,
@@ -136,7 +163,9 @@ pub const ALL: &[&Rule] = &[
     &title_repeated::RULE,
     &title_too_long::RULE,
     &title_vague::RULE,
+    &tone_that_blames::RULE,
     &underline_like_a_link::RULE,
+    &word_cut_by_dots::RULE,
 ];
 
 /// The rule of that name.
