@@ -1,5 +1,7 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
+mod mending;
+
 use std::collections::HashSet;
 use std::path::PathBuf;
 
@@ -10,13 +12,14 @@ use crate::artifact::Artifact;
 use crate::channels;
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Words};
-use crate::load::{self, LoadError};
+use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
 use crate::render;
 use crate::write::{self, Output, Report, WriteError};
 
 pub use crate::model::Drafts;
 pub use crate::write::{ForeignFiles, Surroundings};
+pub use mending::{MendedFile, Mending, mending};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -61,6 +64,17 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// How it ended.
     pub outcome: Outcome,
+}
+
+/// A checked site.
+#[derive(Debug)]
+pub struct Examined {
+    /// What there is to say, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site's title.
+    pub title: String,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// How a build ended.
@@ -138,6 +152,14 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
+    Ok(examine(request)?.diagnostics)
+}
+
+/// The same, with what a report says of the site itself.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn examine(request: &Request) -> Result<Examined, Failure> {
     let (site, mut diagnostics) = model(request)?;
     let (rendered, said) = render::render(&site);
     let whole = said.iter().all(|said| !said.is_error());
@@ -145,7 +167,8 @@ pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
     if whole {
         rehearse(&channels::publish(&rendered), &mut diagnostics);
     }
-    Ok(ordered(diagnostics))
+    let title = site.config.title.clone();
+    Ok(Examined { diagnostics: ordered(diagnostics), title, pages: site.pages.len() })
 }
 
 /// Makes every artifact and drops it, to hear what its making says. A template that stumbles over what is
@@ -172,14 +195,22 @@ fn open(request: &Request) -> Result<Output, Failure> {
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
 fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
-    let (sources, mut diagnostics) = load::load(&request.site)?;
+    let (sources, said) = load::load(&request.site)?;
+    Ok(model_of(sources, said, request))
+}
+
+fn model_of(
+    sources: Sources,
+    mut diagnostics: Vec<Diagnostic>,
+    request: &Request,
+) -> (Site, Vec<Diagnostic>) {
     let (today, drafts) = (request.date, request.drafts);
     let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
     let (site, said) = model::model(sources, &wishes);
     diagnostics.extend(said);
     diagnostics.extend(check::check(&site));
     check::Levels::of(&site.config).0.apply(&mut diagnostics);
-    Ok((site, diagnostics))
+    (site, diagnostics)
 }
 
 fn refused(diagnostics: Vec<Diagnostic>) -> Built {

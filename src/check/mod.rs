@@ -7,6 +7,7 @@ mod levels;
 mod reading;
 mod report;
 pub mod rules;
+mod topics;
 
 use rayon::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::model::{Page, Site};
 pub use levels::Levels;
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
+pub use topics::{codes, topic};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {
