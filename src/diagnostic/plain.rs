@@ -59,9 +59,7 @@ fn one(entry: &Entry<'_>, tongue: Tongue) -> Vec<String> {
         sentences.push(replacement(place, fix, tongue));
     }
     if !entry.others.is_empty() {
-        let elsewhere = elsewhere(&entry.others, tongue);
-        let alike = words!("La même règle : {elsewhere}", "The same rule: {elsewhere}");
-        sentences.push(alike.in_tongue(tongue).to_owned());
+        sentences.push(capital(&elsewhere(&entry.others, tongue)));
     }
     sentences
 }
