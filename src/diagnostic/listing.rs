@@ -12,7 +12,8 @@ const IN_FULL: usize = 3;
 /// How much is said in full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Length {
-    /// This many messages at most; what repeats itself in a file is listed by its lines.
+    /// This many messages at most; a warning that repeats itself in a file, or an error that says the
+    /// same, is listed by its lines.
     Most(usize),
     /// Everything.
     Whole,
@@ -91,7 +92,7 @@ impl<'a> Listing<'a> {
             Length::Whole => (usize::MAX, usize::MAX),
         };
         let mut parts: HashMap<Option<&str>, usize> = HashMap::new();
-        let mut said_so_far: HashMap<(usize, &str), (usize, usize)> = HashMap::new();
+        let mut said_so_far: HashMap<(usize, &str, &str), (usize, usize)> = HashMap::new();
         for said in ranked {
             let path = said.place.as_ref().map(|place| place.file.path.as_str());
             let at = *parts.entry(path).or_insert_with(|| {
@@ -99,11 +100,16 @@ impl<'a> Listing<'a> {
                 self.parts.len() - 1
             });
             let Some(part) = self.parts.get_mut(at) else { continue };
+            // An error must be mended now: only those that say the very same are listed by their lines.
+            let words = match said.severity {
+                Severity::Error => said.words.fr.as_str(),
+                Severity::Warning => "",
+            };
             match said.severity {
                 Severity::Error => part.errors += 1,
                 Severity::Warning => part.warnings += 1,
             }
-            let (count, last) = said_so_far.entry((at, said.code)).or_default();
+            let (count, last) = said_so_far.entry((at, said.code, words)).or_default();
             if path.is_some() && *count >= repeated {
                 if let Some(entry) = part.entries.get_mut(*last) {
                     entry.others.push(said);

@@ -62,7 +62,7 @@ fn the_help_stands_below_and_the_fix_is_the_mended_line() {
 }
 
 #[test]
-fn errors_come_first_then_files_and_lines_in_order() {
+fn the_file_with_errors_comes_first_and_in_each_file_errors_then_lines_in_order() {
     let page = file(PAGE);
     let other = Arc::new(SourceFile::new("content/a.md", "a\nb\n"));
     let warn = |name: &str, at: &Arc<SourceFile>, start| {
@@ -86,9 +86,9 @@ fn errors_come_first_then_files_and_lines_in_order() {
         [
             "erreur[title-missing] : le site n'a pas de titre.",
             "erreur[dead-link] : le lien « x.md » ne mène à aucune page.",
+            "avertissement[unknown-key] : mot 5",
             "avertissement[unknown-key] : mot 3",
             "avertissement[unknown-key] : mot 4",
-            "avertissement[unknown-key] : mot 5",
         ]
     );
 }

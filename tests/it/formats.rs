@@ -38,7 +38,7 @@ fn all_sorts() -> Vec<Diagnostic> {
     let evil = Arc::new(SourceFile::new(format!("content/{EVIL}.md"), format!("{EVIL}\n{EVIL}")));
     let words = words!("« {EVIL} »", "{EVIL}");
     vec![
-        at("content/fiches/à lire.md", "Été : [ici](a.md)\n", 8..20).fix_with("le menu"),
+        at("content/fiches/à lire.md", "Été : [ici](a.md)\n", 8..19).fix_with("le menu"),
         Diagnostic::error("dead-link", words.clone())
             .at(&evil, Span::new(2..9))
             .help(words.clone())
@@ -84,7 +84,9 @@ fn json_is_what_its_published_schema_says() {
 
 #[test]
 fn sarif_is_what_the_official_schema_says() {
+    // One of its expressions has a bracket too many, which a strict reader refuses.
     let official = include_str!("formats/sarif-2.1.0.schema.json");
+    let official = &official.replace("-[a-zA-Z]{2}]?$", "-[a-zA-Z]{2}$");
     for tongue in [Tongue::French, Tongue::English] {
         let text = sarif(&all_sorts(), &telling(tongue));
         assert_eq!(faults(official, &text), [""; 0]);
@@ -150,8 +152,11 @@ fn gitlab_finds_the_fields_that_it_wants() {
     assert_eq!(gitlab(&[], &telling).trim(), "[]");
 }
 
-/// A command, as GitHub's runner reads a line: its name, its properties, its message.
-fn obeyed(line: &str) -> Option<(String, Vec<(String, String)>, String)> {
+/// A command: its name, its properties, its message.
+type Obeyed = (String, Vec<(String, String)>, String);
+
+/// A line, as GitHub's runner reads it.
+fn obeyed(line: &str) -> Option<Obeyed> {
     let rest = line.trim_start().strip_prefix("::")?;
     let (command, message) = rest.split_once("::")?;
     let (name, properties) = command.split_once(' ').unwrap_or((command, ""));

@@ -49,7 +49,8 @@ fn the_settings_and_the_robots_of_the_guide_are_understood() {
     let settings = blocks(&text, "yaml site.yml");
     assert_eq!(settings.len(), 1);
     for config in settings {
-        let site = Site::new(&format!("titre: Essai\n{config}")).page("index.md", "---\ntitre: A\n---\n");
+        let site =
+            Site::new(&format!("titre: Essai\n{config}")).page("index.md", "---\ntitre: A\n---\n");
         assert_eq!(site::said(&site.check()), [""; 0]);
     }
     let robots = blocks(&text, "yaml ci");

@@ -102,7 +102,7 @@ fn the_configuration_is_mended_too() {
 
 #[test]
 fn a_file_in_an_old_encoding_is_left_alone_and_says_why() {
-    let old = FAULTY.replace("été", "été").chars().map(|c| c as u32 as u8).collect::<Vec<u8>>();
+    let old = FAULTY.chars().map(|c| c as u32 as u8).collect::<Vec<u8>>();
     let site = faulty().file("a.md", &old);
     let done = preau(site.path(), "check --fix");
     assert_eq!(fs::read(site.path().join("content/a.md")).unwrap(), old);
