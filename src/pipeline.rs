@@ -1,5 +1,7 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
+mod mending;
+
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
@@ -10,7 +12,7 @@ use crate::artifact::Artifact;
 use crate::channels;
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Words};
-use crate::load::{self, LoadError};
+use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
 use crate::reach::{self, Answer, Manners, Memory};
 use crate::render;
@@ -18,6 +20,7 @@ use crate::write::{self, Output, Report, WriteError};
 
 pub use crate::model::Drafts;
 pub use crate::write::{ForeignFiles, Surroundings};
+pub use mending::{MendedFile, Mending, mending};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -62,6 +65,17 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// How it ended.
     pub outcome: Outcome,
+}
+
+/// A checked site.
+#[derive(Debug)]
+pub struct Examined {
+    /// What there is to say, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site's title.
+    pub title: String,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// How a build ended.
@@ -139,6 +153,7 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
+<<<<<<< HEAD
     let (site, diagnostics) = model(request)?;
     Ok(judged(&site, diagnostics))
 }
@@ -160,6 +175,16 @@ pub fn check_with_links(
     memory: &mut Memory,
     manners: &Manners,
 ) -> Result<Verified, Failure> {
+=======
+    Ok(examine(request)?.diagnostics)
+}
+
+/// The same, with what a report says of the site itself.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn examine(request: &Request) -> Result<Examined, Failure> {
+>>>>>>> formats
     let (site, mut diagnostics) = model(request)?;
     let elsewhere = check::elsewhere(&site);
     let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
@@ -178,7 +203,12 @@ fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
         diagnostics.extend(check::published(site, &sheets));
     }
+<<<<<<< HEAD
     ordered(diagnostics)
+=======
+    let title = site.config.title.clone();
+    Ok(Examined { diagnostics: ordered(diagnostics), title, pages: site.pages.len() })
+>>>>>>> formats
 }
 
 /// Makes every artifact and drops it, to hear what its making says and to know what would be published. A
@@ -217,14 +247,22 @@ fn open(request: &Request) -> Result<Output, Failure> {
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
 fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
-    let (sources, mut diagnostics) = load::load(&request.site)?;
+    let (sources, said) = load::load(&request.site)?;
+    Ok(model_of(sources, said, request))
+}
+
+fn model_of(
+    sources: Sources,
+    mut diagnostics: Vec<Diagnostic>,
+    request: &Request,
+) -> (Site, Vec<Diagnostic>) {
     let (today, drafts) = (request.date, request.drafts);
     let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
     let (site, said) = model::model(sources, &wishes);
     diagnostics.extend(said);
     diagnostics.extend(check::check(&site));
     check::Levels::of(&site.config).0.apply(&mut diagnostics);
-    Ok((site, diagnostics))
+    (site, diagnostics)
 }
 
 fn refused(diagnostics: Vec<Diagnostic>) -> Built {

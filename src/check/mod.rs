@@ -18,6 +18,7 @@ mod report;
 pub mod rules;
 mod tags;
 mod tongues;
+mod topics;
 mod wording;
 
 use rayon::prelude::*;
@@ -36,6 +37,7 @@ pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
 pub use wording::{Readers, Sort, Wording};
+pub use topics::{codes, topic};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {

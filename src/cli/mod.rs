@@ -16,6 +16,7 @@ mod explain;
 mod grammar;
 mod help;
 mod man;
+mod mending;
 mod mistake;
 mod progress;
 mod request;

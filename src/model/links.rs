@@ -181,7 +181,7 @@ impl Map {
             ));
         }
         if destination.starts_with("www.") {
-            return said.fix(ask.span(), format!("https://{destination}")).help(words!(
+            return said.propose(ask.span(), format!("https://{destination}")).help(words!(
                 "L'adresse d'un autre site commence par https:// : https://{destination}.",
                 "The address of another site starts with https://: https://{destination}."
             ));

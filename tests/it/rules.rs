@@ -87,8 +87,7 @@ fn reports(name: &str, example: &Example, language: &str) -> bool {
         site = match text.trim().parse() {
             Ok(weight) if path.ends_with(".pdf") => {
                 let mut bytes = BESIDE[2].1.to_vec();
-                bytes.resize(weight, b'
-');
+                bytes.resize(weight, b'\n');
                 site.file(path, bytes)
             }
             _ if path.starts_with("themes/") => site.at(path, text),
