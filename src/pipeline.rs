@@ -76,6 +76,8 @@ pub struct Examined {
     pub title: String,
     /// How many pages it has.
     pub pages: usize,
+    /// What is known of the other sites to which it leads; nothing where nobody asked.
+    pub answers: BTreeMap<String, Answer>,
 }
 
 /// How a build ended.
@@ -153,29 +155,6 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
-<<<<<<< HEAD
-    let (site, diagnostics) = model(request)?;
-    Ok(judged(&site, diagnostics))
-}
-
-/// A site that has been checked with its links to other sites.
-pub struct Verified {
-    /// What there is to say, in reading order.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What is known of each address.
-    pub answers: BTreeMap<String, Answer>,
-}
-
-/// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
-///
-/// # Errors
-/// Where the site's folder cannot be read.
-pub fn check_with_links(
-    request: &Request,
-    memory: &mut Memory,
-    manners: &Manners,
-) -> Result<Verified, Failure> {
-=======
     Ok(examine(request)?.diagnostics)
 }
 
@@ -184,18 +163,30 @@ pub fn check_with_links(
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn examine(request: &Request) -> Result<Examined, Failure> {
->>>>>>> formats
+    let (site, diagnostics) = model(request)?;
+    Ok(judged(&site, diagnostics))
+}
+
+/// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn examine_with_links(
+    request: &Request,
+    memory: &mut Memory,
+    manners: &Manners,
+) -> Result<Examined, Failure> {
     let (site, mut diagnostics) = model(request)?;
     let elsewhere = check::elsewhere(&site);
     let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
     let mut dead = elsewhere.dead(&answers);
     check::Levels::of(&site.config).0.apply(&mut dead);
     diagnostics.extend(dead);
-    Ok(Verified { diagnostics: judged(&site, diagnostics), answers })
+    Ok(Examined { answers, ..judged(&site, diagnostics) })
 }
 
 /// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
-fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Examined {
     let (rendered, said) = render::render(site);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
@@ -203,12 +194,12 @@ fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
         diagnostics.extend(check::published(site, &sheets));
     }
-<<<<<<< HEAD
-    ordered(diagnostics)
-=======
-    let title = site.config.title.clone();
-    Ok(Examined { diagnostics: ordered(diagnostics), title, pages: site.pages.len() })
->>>>>>> formats
+    Examined {
+        diagnostics: ordered(diagnostics),
+        title: site.config.title.clone(),
+        pages: site.pages.len(),
+        answers: BTreeMap::new(),
+    }
 }
 
 /// Makes every artifact and drops it, to hear what its making says and to know what would be published. A

@@ -36,8 +36,8 @@ pub use privacy::{
 pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
-pub use wording::{Readers, Sort, Wording};
 pub use topics::{codes, topic};
+pub use wording::{Readers, Sort, Wording};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {

@@ -2,7 +2,7 @@
 
 use super::call::Call;
 use super::table::{self, Argument, Command, Label, Value};
-use super::{Ending, mending, request, site, summary};
+use super::{Ending, links, mending, request, site, summary};
 use crate::check;
 use crate::diagnostic::{
     Cover, Length, Style, Telling, github, gitlab, html, human, json, plain, sarif,
@@ -55,6 +55,13 @@ pub fn command() -> Command {
                     "With --fix: shows what would change, writes nothing"
                 ),
             ),
+            Argument::flag(
+                "links",
+                words!(
+                    "Demande aussi aux autres sites si leurs pages existent encore ; seule option qui se sert d'Internet",
+                    "Also asks other sites whether their pages still exist; the only option that uses the Internet"
+                ),
+            ),
             table::date(),
             table::drafts(),
         ],
@@ -80,7 +87,10 @@ fn run(call: &Call) -> Result<Ending, Failure> {
 
 /// Checks, and says what there is to say.
 fn tell(call: &Call, request: &Request, telling: &Telling) -> Result<Ending, Failure> {
-    let examined = pipeline::examine(request)?;
+    let examined = match call.has("links") {
+        true => links::examine(call, request)?,
+        false => pipeline::examine(request)?,
+    };
     let said = &examined.diagnostics;
     let count = summary::Count::of(said);
     let length = if call.has("all") { Length::Whole } else { Length::USUAL };

@@ -15,6 +15,7 @@ mod environment;
 mod explain;
 mod grammar;
 mod help;
+mod links;
 mod man;
 mod mending;
 mod mistake;

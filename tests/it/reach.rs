@@ -157,7 +157,7 @@ fn a_dead_link_is_said_at_each_place_that_leads_to_it() {
         .page("b.md", &format!("---\ntitre: B\n---\n\n<a href=\"{dead}\">Le règlement</a>\n"));
     let mut memory = Memory::default();
     let verified =
-        preau::pipeline::check_with_links(&site.request(), &mut memory, &quick()).unwrap();
+        preau::pipeline::examine_with_links(&site.request(), &mut memory, &quick()).unwrap();
     let dead = verified.diagnostics.iter().filter(|said| said.code == "link-elsewhere-dead");
     let places: Vec<_> = dead.map(|said| said.place.as_ref().unwrap().file.path.clone()).collect();
     assert_eq!(places, ["content/a.md", "content/a.md", "content/b.md"]);
