@@ -89,12 +89,12 @@ fn mended(file: &MendedFile) -> Words {
         codes.iter().map(of).collect::<Vec<_>>().join(", ")
     };
     let (path, fr, en) = (&file.path, list("ligne", "lignes"), list("line", "lines"));
-    words!("Réparé : {path} : {fr}", "Mended: {path}: {en}")
+    words!("Réparé dans {path} : {fr}", "Mended in {path}: {en}")
 }
 
 fn left_alone(file: &MendedFile, why: &Untouched) -> Words {
     let (path, Words { fr, en }) = (&file.path, &why.words);
-    words!("Laissé tel quel : {path} : {fr}.", "Left as it is: {path}: {en}.")
+    words!("Laissé tel quel, {path} : {fr}.", "Left as it is, {path}: {en}.")
 }
 
 fn failure(refused: &[Words]) -> Option<Failure> {

@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn line_ends_stay_as_they_were() {
-        let edits = [edit(2..3, "B"), edit(4..4, "x\ny\n"), edit(5..7, "")];
+        let edits = [edit(2..3, "B"), edit(4..4, "x\ny\n"), edit(5..6, "")];
         assert_eq!(edit_stored("a\nb\nc\nd", &edits), "a\nB\nx\ny\ncd");
         assert_eq!(edit_stored("a\r\nb\r\nc\r\nd", &edits), "a\r\nB\r\nx\r\ny\r\ncd");
         assert_eq!(edit_stored("a\rb\rc\rd", &edits), "a\rB\rx\ry\rcd");
