@@ -4,6 +4,9 @@
 
 mod allowances;
 mod levels;
+mod links;
+mod names;
+mod privacy;
 mod reading;
 mod report;
 pub mod rules;
@@ -14,6 +17,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Page, Site};
 
 pub use levels::Levels;
+pub use links::{WebAddress, as_typed};
+pub use names::is_given_name;
+pub use privacy::{
+    Letters, Number, beginnings, iban_length, is_iban, is_social_security, number_at,
+};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
 
