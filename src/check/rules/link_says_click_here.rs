@@ -75,9 +75,9 @@ fn weight(word: &str) -> Option<Weight> {
             Some(Weight::Vague)
         }
         "le" | "les" | "l" | "un" | "une" | "ce" | "cet" | "cette" | "ces" | "en" | "pour"
-        | "sur" | "a" | "au" | "de" | "d" | "du" | "des" | "et" | "meme" | "vers" | "c" | "est"
-        | "the" | "this" | "that" | "to" | "on" | "for" | "it" | "find" | "out" | "go" | "and"
-        | "an" | "of" | "just" | "please" | "svp" => Some(Weight::Small),
+        | "sur" | "a" | "au" | "de" | "d" | "du" | "des" | "et" | "meme" | "vers" | "par" | "c"
+        | "est" | "the" | "this" | "that" | "to" | "on" | "for" | "it" | "find" | "out" | "go"
+        | "and" | "an" | "of" | "just" | "please" | "svp" => Some(Weight::Small),
         _ => None,
     }
 }

@@ -108,7 +108,11 @@ fn secret(line: &str, from: usize) -> Option<(usize, usize)> {
     let alone = word.get(end..)?.trim_start_matches(['\u{a0}', '\u{202f}', ' ']);
     let alone = alone.starts_with(['`', '"', '»', '”', '*', '\'']);
     let start = from + at + sign + lead;
-    (is_secret(secret) || (marked && alone && is_word(secret)))
+    // « Identifiant : parent, mot de passe : tilleul »
+    let named = ["identifiant :", "identifiant:", "login :", "login:", "user:", "username:"];
+    let named = named.iter().any(|name| plain(line).contains(name));
+    let last = !word.get(end..)?.contains(char::is_alphanumeric);
+    (is_secret(secret) || (is_word(secret) && (marked && alone || named && last)))
         .then_some((start, start + secret.len()))
 }
 
