@@ -25,6 +25,7 @@ mod link_tracks_reader;
 mod link_without_words;
 mod link_words_too_long;
 mod links_side_by_side;
+mod only_way_needs_account;
 mod page_past_review;
 mod personal_email;
 mod personal_phone;
@@ -62,6 +63,7 @@ pub const ALL: &[&Rule] = &[
     &link_without_words::RULE,
     &link_words_too_long::RULE,
     &links_side_by_side::RULE,
+    &only_way_needs_account::RULE,
     &page_past_review::RULE,
     &personal_email::RULE,
     &personal_phone::RULE,
