@@ -32,7 +32,7 @@ fn size(bytes: u64, language: &Language) -> String {
         return language.format("file_kilobytes", &[("number", number(kilobytes))]);
     }
     let tenths = kilobytes.div_ceil(100);
-    if tenths >= 100 || tenths % 10 == 0 {
+    if tenths >= 100 || tenths.is_multiple_of(10) {
         return language.format("file_megabytes", &[("number", number(tenths.div_ceil(10)))]);
     }
     let parts = [("whole", number(tenths / 10)), ("tenths", number(tenths % 10))];

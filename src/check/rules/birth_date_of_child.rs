@@ -16,17 +16,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What announces a date of birth, in small letters.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "né le ",
     "née le ",
     "né(e) le ",
     "né·e le ",
     "naissance : ",
     "naissance: ",
+    "anniversaire : ",
     "born on ",
     "date of birth: ",
     "birthday: ",
 ];
+
+/// Parts of those words: a text without one of them is not looked at.
+const HINTS: [&str; 6] = ["é le", "e le", "e) le", "aissance", "irth", "orn on"];
 
 /// The ages, in years, of those who go to school.
 const AGES: std::ops::RangeInclusive<i16> = 2..=17;
@@ -34,11 +38,8 @@ const AGES: std::ops::RangeInclusive<i16> = 2..=17;
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
         let Some(letters) = node.letters() else { continue };
-        if !letters.contains("né")
-            && !letters.contains("aissance")
-            && !letters.contains("irth")
-            && !letters.contains("born")
-        {
+        let hinted = HINTS.iter().any(|hint| letters.contains(hint));
+        if !hinted && !letters.contains("nniversaire") {
             continue;
         }
         let lower = letters.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");

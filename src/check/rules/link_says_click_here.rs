@@ -65,18 +65,19 @@ enum Weight {
 /// The words, folded, of which no link is made better; none for all others.
 fn weight(word: &str) -> Option<Weight> {
     match word {
-        "cliquez" | "cliquer" | "clique" | "clic" | "ici" | "la" | "lien" | "liens" | "suivre"
-        | "suivez" | "savoir" | "plus" | "lire" | "lisez" | "suite" | "voir" | "voyez"
-        | "consulter" | "consultez" | "telecharger" | "telechargez" | "telechargement"
-        | "ouvrir" | "ouvrez" | "acceder" | "accedez" | "document" | "documents" | "fichier"
-        | "fichiers" | "page" | "site" | "article" | "pdf" | "decouvrir" | "decouvrez"
-        | "details" | "detail" | "information" | "informations" | "infos" | "info" | "click"
-        | "here" | "link" | "read" | "more" | "learn" | "see" | "view" | "download" | "open"
-        | "website" | "file" | "continue" | "reading" => Some(Weight::Vague),
+        "cliquez" | "cliquer" | "clique" | "clic" | "ici" | "la" | "lien" | "suivre" | "suivez"
+        | "savoir" | "plus" | "lire" | "lisez" | "suite" | "voir" | "voyez" | "consulter"
+        | "consultez" | "telecharger" | "telechargez" | "telechargement" | "ouvrir" | "ouvrez"
+        | "acceder" | "accedez" | "document" | "fichier" | "page" | "site" | "article" | "pdf"
+        | "decouvrir" | "decouvrez" | "details" | "detail" | "information" | "informations"
+        | "infos" | "info" | "click" | "here" | "link" | "read" | "more" | "learn" | "see"
+        | "view" | "download" | "open" | "website" | "file" | "continue" | "reading" => {
+            Some(Weight::Vague)
+        }
         "le" | "les" | "l" | "un" | "une" | "ce" | "cet" | "cette" | "ces" | "en" | "pour"
-        | "sur" | "a" | "au" | "de" | "d" | "du" | "des" | "et" | "meme" | "vers" | "c" | "est"
-        | "the" | "this" | "that" | "to" | "on" | "for" | "it" | "find" | "out" | "go" | "and"
-        | "an" | "of" | "just" | "please" | "svp" => Some(Weight::Small),
+        | "sur" | "a" | "au" | "de" | "d" | "du" | "des" | "et" | "meme" | "vers" | "par" | "c"
+        | "est" | "the" | "this" | "that" | "to" | "on" | "for" | "it" | "find" | "out" | "go"
+        | "and" | "an" | "of" | "just" | "please" | "svp" => Some(Weight::Small),
         _ => None,
     }
 }

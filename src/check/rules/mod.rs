@@ -46,6 +46,7 @@ mod list_interrupted;
 mod list_too_deep;
 mod list_typed_by_hand;
 mod many_exclamation_marks;
+mod only_way_needs_account;
 mod page_hard_to_read;
 mod page_language_wrong;
 mod page_past_review;
@@ -131,6 +132,7 @@ pub const ALL: &[&Rule] = &[
     &list_too_deep::RULE,
     &list_typed_by_hand::RULE,
     &many_exclamation_marks::RULE,
+    &only_way_needs_account::RULE,
     &page_hard_to_read::RULE,
     &page_language_wrong::RULE,
     &page_past_review::RULE,

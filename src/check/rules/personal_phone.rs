@@ -1,6 +1,6 @@
 //! A mobile number in a page: it belongs to someone, and the page to everyone.
 
-use crate::check::{Letters, Look, Reading, Report, Rule, beginnings, number_at};
+use crate::check::{Letters, Look, Reading, Report, Rule, Said, beginnings, number_at};
 use crate::diagnostic::Severity;
 use crate::text::Span;
 use crate::words;
@@ -28,21 +28,47 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
                 continue;
             };
             let span = Span::new(number.place);
+            let said = say(span, report);
             let school = reading.site.config.fields.record("school");
-            let school = school.and_then(|school| school.text("phone"));
-            let said = report.say(
-                span,
-                words!(
-                    "Ce numéro de portable est celui d'une personne : publié, il peut être copié et appelé par n'importe qui, pour toujours.",
-                    "This mobile number is a person's: once published, anyone can copy it and call it, for ever."
-                ),
-                words!(
-                    "Donnez le numéro de l'école, ou d'un rôle (la permanence, la mairie) ; un numéro privé se donne de vive voix.",
-                    "Give the school's number, or that of a role (the office, the town hall); a private number is given in person."
-                ),
-            );
-            if byte == b'0' {
-                said.propose(span, school.unwrap_or("…"));
+            let phone = school.and_then(|school| school.text("phone")).unwrap_or("…");
+            let dialled = text.get(..at).is_some_and(|before| before.ends_with("tel:"));
+            match (byte, dialled) {
+                (b'0', true) => said.propose(span, phone.replace(' ', "")),
+                (b'0', false) => said.propose(span, phone),
+                _ => {}
+            }
+        }
+    }
+    conversations(reading, report);
+}
+
+fn say<'r>(span: Span, report: &'r mut Report<'_>) -> Said<'r> {
+    report.say(
+        span,
+        words!(
+            "Ce numéro de portable est celui d'une personne : publié, il peut être copié et appelé par n'importe qui, pour toujours.",
+            "This mobile number is a person's: once published, anyone can copy it and call it, for ever."
+        ),
+        words!(
+            "Donnez le numéro de l'école, ou d'un rôle (la permanence, la mairie) ; un numéro privé se donne de vive voix.",
+            "Give the school's number, or that of a role (the office, the town hall); a private number is given in person."
+        ),
+    )
+}
+
+/// A link that opens a conversation with a number: `https://wa.me/33612345678`.
+fn conversations(reading: &Reading<'_>, report: &mut Report<'_>) {
+    for text in &reading.texts {
+        for (link, address) in text.links_elsewhere() {
+            let digits: String = match address.is_at("wa.me") {
+                true => address.path.chars().filter(char::is_ascii_digit).collect(),
+                false if address.is_at("api.whatsapp.com") => {
+                    address.query.chars().filter(char::is_ascii_digit).collect()
+                }
+                false => continue,
+            };
+            if is_mobile(&format!("+{digits}")) {
+                say(link.span, report);
             }
         }
     }

@@ -21,7 +21,7 @@ const CLASSES: [&str; 18] = [
 ];
 
 /// Words that say that a sentence is about an adult, a book or a place.
-const OTHERS: [&str; 50] = [
+const OTHERS: [&str; 66] = [
     "mme",
     "m.",
     "mlle",
@@ -69,6 +69,22 @@ const OTHERS: [&str; 50] = [
     "parent",
     "maman",
     "papa",
+    "équipe",
+    "conteur",
+    "conteuse",
+    "intervenant",
+    "intervenante",
+    "animateur",
+    "animatrice",
+    "élu",
+    "élue",
+    "représentant",
+    "représentante",
+    "titulaire",
+    "remplaçant",
+    "remplaçante",
+    "stagiaire",
+    "staff",
     "mr",
     "mrs",
     "teacher",
@@ -117,7 +133,7 @@ fn names(line: &str) -> impl Iterator<Item = &str> {
     let mut words = line.split_word_starts().peekable();
     std::iter::from_fn(move || {
         while let Some((at, word)) = words.next() {
-            let Some((next, surname)) = words.peek().copied() else { return None };
+            let (next, surname) = words.peek().copied()?;
             let own = word.trim_start_matches(['(', '«', '"', '*']);
             let start = at + word.len() - own.len();
             if !is_given_name(own) || !own.chars().all(|c| c.is_alphabetic() || c == '-') {
@@ -194,7 +210,10 @@ fn has_class(line: &str, name: &str) -> bool {
         |word: &str| CLASSES.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()));
     let behind = after.split(' ').find(|word| !tie(word));
     // « CP : Léa Martin », « En CP, Léa Martin »; « le CP. Léa Martin » is another sentence.
-    let ahead = before.rsplit(' ').find(|word| !tie(word)).filter(|word| !word.ends_with('.'));
+    // « la classe de CP de Julie Durand » names its teacher.
+    let taught = before.to_lowercase().contains("classe") && before.trim_end().ends_with(" de");
+    let ahead = before.rsplit(' ').find(|word| !tie(word));
+    let ahead = ahead.filter(|word| !taught && !word.ends_with('.'));
     behind.is_some_and(is_class) || ahead.is_some_and(is_class)
 }
 
@@ -206,19 +225,32 @@ fn row_has_class(node: Node<'_>) -> bool {
 
 /// Whether a name is that of an adult, an author, a place.
 fn is_other(text: &Text<'_>, node: Node<'_>, line: &str, name: &str) -> bool {
-    let titled = node
-        .parent()
-        .is_some_and(|parent| parent.children().any(|child| child.is_one_of(&["em", "cite", "i"])));
-    let word = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphabetic() && c != '.').to_lowercase();
-        let word = word.rsplit(['\'', '’']).next().unwrap_or_default();
-        OTHERS.contains(&word) || word.strip_suffix('s').is_some_and(|one| OTHERS.contains(&one))
-    };
+    let is_title = |child: Node<'_>| child.is_one_of(&["em", "cite", "i"]);
+    let titled = node.parent().is_some_and(|parent| parent.children().any(is_title));
+    let table = node.ancestors().find(|ancestor| ancestor.is("table"));
+    let headed = table.is_some_and(|table| {
+        table.descendants().any(|cell| cell.is("th") && speaks_of_others(&cell.text()))
+    });
+    let place = node.span();
+    let above = text.document.facts.headings.iter().rfind(|heading| heading.span < place);
     titled
+        || headed
         || line.contains('»')
         || KNOWN.contains(&name)
-        || line.split(' ').any(word)
+        || speaks_of_others(line)
+        || above.is_some_and(|heading| speaks_of_others(&heading.text))
+        || speaks_of_others(&text.page.title)
         || text.site.config.file.text.contains(name)
+}
+
+/// Whether a phrase is about adults, books or places.
+fn speaks_of_others(phrase: &str) -> bool {
+    phrase.split([' ', '\u{a0}', '\u{202f}', '\n']).any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphabetic() && c != '.').to_lowercase();
+        let word = word.rsplit(['\'', '’']).next().unwrap_or_default();
+        let one = word.strip_suffix('s').unwrap_or(word);
+        OTHERS.contains(&word) || OTHERS.contains(&one)
+    })
 }
 
 fn say(text: &Text<'_>, node: Node<'_>, name: &str, report: &mut Report<'_>) {

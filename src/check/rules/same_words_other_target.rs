@@ -22,9 +22,10 @@ pub(super) const RULE: Rule = Rule {
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let mut known: HashMap<String, (Opened<'_>, u32)> = HashMap::new();
     for text in &reading.texts {
-        for (number, (link, target)) in text.document.links().enumerate() {
+        for node in text.tree.elements("a") {
+            let Some((link, target)) = text.link(node) else { continue };
             let Some(opened) = opened(link, target) else { continue };
-            let label = text.link_node(number).and_then(|node| node.attribute("aria-label"));
+            let label = node.attribute("aria-label");
             let name = fold(label.as_deref().unwrap_or(&link.text));
             if !name.contains(char::is_alphanumeric) || says_nothing(&link.text) {
                 continue;

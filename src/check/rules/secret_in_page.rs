@@ -39,16 +39,19 @@ const NAMES: [&str; 21] = [
     "gate code",
 ];
 
+/// Parts of those words: without one of them, a line is not looked at.
+const HINTS: [&str; 8] = ["ass", "ASS", "mdp", "MDP", "ode", "ODE", "lé ", "Mdp"];
+
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let file = &reading.page.file;
     let mut start = 0;
     for line in file.text.split_inclusive('\n') {
         let at = start;
         start += line.len();
-        let lower = plain(line);
-        if !["passe", "mdp", "pass", "code", "clé "].iter().any(|hint| lower.contains(hint)) {
+        if !HINTS.iter().any(|hint| line.contains(hint)) {
             continue;
         }
+        let lower = plain(line);
         for name in NAMES {
             for (found, _) in lower.match_indices(name) {
                 let begins = lower.get(..found).is_some_and(|before| {
@@ -75,14 +78,15 @@ fn plain(line: &str) -> String {
 /// Where the secret stands that follows the name which ends at `from`, if there is one.
 fn secret(line: &str, from: usize) -> Option<(usize, usize)> {
     let rest = line.get(from..)?;
-    let (between, _) = rest.split_once([':', '=']).or_else(|| rest.split_once(" est "))?;
-    let sign = rest.get(between.len()..)?;
-    let sign = if sign.starts_with(" est ") { 5 } else { 1 };
+    let signs = [":", "=", " est ", " is "];
+    let at = |sign: &&str| rest.find(*sign).map(|at| (at, sign.len()));
+    let (at, sign) = signs.iter().filter_map(at).min()?;
+    let between = rest.get(..at)?;
     // « mot de passe du wifi : », « mot de passe** : »
     if between.chars().count() > 30 || between.contains(['.', ',', '(', '?', '!']) {
         return None;
     }
-    let after = rest.get(between.len() + sign..)?;
+    let after = rest.get(at + sign..)?;
     let marks = |letter: char| {
         letter.is_whitespace()
             || matches!(letter, '*' | '_' | '`' | '"' | '\'' | '«' | '“' | '\u{a0}' | '\u{202f}')
@@ -103,8 +107,12 @@ fn secret(line: &str, from: usize) -> Option<(usize, usize)> {
     // A phrase in quotes is a sentence, not a secret.
     let alone = word.get(end..)?.trim_start_matches(['\u{a0}', '\u{202f}', ' ']);
     let alone = alone.starts_with(['`', '"', '»', '”', '*', '\'']);
-    let start = from + between.len() + sign + lead;
-    (is_secret(secret) || (marked && alone && is_word(secret)))
+    let start = from + at + sign + lead;
+    // « Identifiant : parent, mot de passe : tilleul »
+    let named = ["identifiant :", "identifiant:", "login :", "login:", "user:", "username:"];
+    let named = named.iter().any(|name| plain(line).contains(name));
+    let last = !word.get(end..)?.contains(char::is_alphanumeric);
+    (is_secret(secret) || (is_word(secret) && (marked && alone || named && last)))
         .then_some((start, start + secret.len()))
 }
 
