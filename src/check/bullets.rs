@@ -97,7 +97,9 @@ fn believable(lines: &[&str], found: Range<usize>) -> bool {
     let announced = found.start > 0
         && lines.get(found.start - 1).is_some_and(|line| line.trim_end().ends_with(':'));
     let spoken = |line: &&str| line.ends_with(['.', '!', '?', '…', '»', ',']);
-    !dashed || !list.iter().any(spoken) || (announced && list.iter().all(|line| line.ends_with(',') || line.ends_with('.')))
+    !dashed
+        || !list.iter().any(spoken)
+        || (announced && list.iter().all(|line| line.ends_with(',') || line.ends_with('.')))
 }
 
 fn place(letter: char) -> u32 {

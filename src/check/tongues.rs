@@ -26,7 +26,7 @@ const fn tongue(tag: &'static str, lang: Lang, words: &'static [&'static str]) -
 static LATIN: &[Tongue] = &[
     tongue("fr", Lang::Fra, &["le", "la", "les", "l", "d", "de", "des", "du", "un", "une", "et", "en", "est", "que", "qui", "pour", "dans", "sur", "par", "pas", "au", "aux", "ce", "cette", "il", "elle", "nous", "vous", "se", "sa", "son", "ses", "leur", "avec", "ne", "plus", "on", "à", "ou", "je", "votre", "sont", "qu", "c", "n", "s"]),
     tongue("en", Lang::Eng, &["the", "and", "of", "to", "in", "is", "you", "your", "for", "with", "are", "at", "be", "this", "that", "it", "we", "our", "will", "from", "have", "they", "not", "by", "or", "if", "their", "can", "what", "who", "a", "was", "when", "there", "he", "she", "his", "her"]),
-    tongue("es", Lang::Spa, &["el", "los", "las", "de", "que", "y", "en", "una", "por", "con", "para", "es", "su", "del", "al", "no", "lo", "como", "más", "pero", "sus", "este", "esta", "está", "hay", "la", "un", "se", "muy"]),
+    tongue("es", Lang::Spa, &["el", "los", "las", "de", "que", "y", "en", "una", "por", "con", "para", "es", "su", "del", "al", "no", "lo", "como", "más", "pero", "sus", "este", "esta", "está", "hay", "a", "la", "un", "se", "muy"]),
     tongue("pt", Lang::Por, &["o", "os", "as", "de", "que", "e", "em", "um", "uma", "por", "com", "para", "é", "do", "da", "dos", "das", "no", "na", "não", "mais", "mas", "seu", "sua", "ao", "pelo", "você", "a", "se", "são"]),
     tongue("it", Lang::Ita, &["il", "gli", "di", "che", "e", "una", "per", "con", "è", "del", "della", "dei", "delle", "alla", "non", "si", "sono", "come", "più", "ma", "nel", "nella", "la", "le", "i", "un", "in", "al", "anche"]),
     tongue("de", Lang::Deu, &["der", "die", "das", "und", "ist", "den", "von", "zu", "mit", "sich", "auf", "für", "nicht", "ein", "eine", "dem", "im", "auch", "sie", "wir", "ihr", "werden", "wird", "in", "es", "ich", "sind", "bei"]),
@@ -36,6 +36,12 @@ static LATIN: &[Tongue] = &[
     tongue("tr", Lang::Tur, &["ve", "bir", "bu", "için", "ile", "de", "da", "çok", "olan", "olarak", "var", "daha", "en", "her", "ne", "gibi", "o"]),
     tongue("vi", Lang::Vie, &["và", "của", "là", "có", "cho", "các", "được", "trong", "không", "một", "người", "với", "những", "để", "này"]),
     tongue("ca", Lang::Cat, &["el", "els", "les", "de", "que", "i", "en", "una", "per", "amb", "és", "no", "del", "al", "la", "un", "dels", "als", "seva"]),
+];
+
+/// Words of more than one of these languages.
+const SHARED: &[&str] = &[
+    "a", "al", "as", "c", "d", "de", "del", "e", "en", "es", "i", "in", "l", "la", "le", "me", "n",
+    "ne", "no", "o", "on", "par", "que", "s", "se", "si", "un", "una",
 ];
 
 /// Languages in other letters, from which whatlang chooses by itself.
@@ -80,15 +86,20 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if words.len() < WORDS || text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
         return None;
     }
-    let hits = |tongue: &Tongue| words.iter().filter(|w| tongue.words.contains(&w.as_str())).count();
-    let known = own.map_or(0, hits);
-    if known * 6 >= words.len() {
+    let own: &[&str] = own.map_or(&[], |own| own.words);
+    let count = |tests: &dyn Fn(&&str) -> bool| {
+        words.iter().map(String::as_str).filter(|word| tests(word)).count()
+    };
+    // Spares most texts the look at their letters.
+    if count(&|word| own.contains(word) && !SHARED.contains(word)) * 5 >= words.len() {
         return None;
     }
     let found = LATIN_ONLY.detect(text).filter(whatlang::Info::is_reliable)?;
     let found = LATIN.iter().find(|tongue| tongue.lang == found.lang())?;
-    let said = hits(found);
-    (found.tag != marked && said >= 3 && said * 6 >= words.len() && said >= 2 * known)
+    let said = count(&|word| found.words.contains(word));
+    let for_it = count(&|word| found.words.contains(word) && !own.contains(word));
+    let against = count(&|word| own.contains(word) && !found.words.contains(word));
+    (found.tag != marked && for_it >= 3 && said * 6 >= words.len() && for_it >= 2 * against)
         .then_some(found.tag)
 }
 
@@ -133,8 +144,9 @@ fn stretch(text: &str, start: Option<usize>, end: usize, letters: usize) -> Opti
 pub(super) fn is_written_otherwise(tag: &str) -> bool {
     const MORE: &[&str] = &[
         "be", "bo", "ckb", "dv", "gu", "kk", "kn", "ks", "ky", "lo", "mk", "ml", "mn", "mr", "my",
-        "ne", "or", "pa", "ps", "sa", "sd", "si", "te", "tg", "ti", "ug", "yi", "ber", "zgh", "yue",
-        "iw", "ji", "dz", "ii", "cu", "arz", "ary", "arq", "aeb", "apc", "cmn", "iu", "chr", "syr",
+        "ne", "or", "pa", "ps", "sa", "sd", "si", "te", "tg", "ti", "ug", "yi", "ber", "zgh",
+        "yue", "iw", "ji", "dz", "ii", "cu", "arz", "ary", "arq", "aeb", "apc", "cmn", "iu", "chr",
+        "syr",
     ];
     let tag = primary(tag);
     OTHERS.iter().any(|(known, _)| *known == tag) || MORE.contains(&tag)
@@ -158,7 +170,9 @@ fn is_mark(c: char) -> bool {
 
 fn is_foreign(c: char) -> bool {
     // Greek letters stand alone in mathematics; two words of them do not.
-    c.is_alphabetic() && c > '\u{36f}' && !matches!(c, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{218f}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
+    c.is_alphabetic()
+        && c > '\u{36f}'
+        && !matches!(c, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{218f}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
 }
 
 #[cfg(test)]
@@ -168,16 +182,50 @@ mod tests {
     #[test]
     fn a_plain_passage_gives_itself_away_and_a_doubtful_one_does_not() {
         let french = |text| other_than("fr", text);
-        assert_eq!(french("Please bring a cold meal in a small bag with a bottle of water for the day."), Some("en"));
-        assert_eq!(french("Los niños aprenden a leer en la escuela con los libros de la biblioteca."), Some("es"));
-        assert_eq!(french("Die Kinder spielen auf dem Hof und die Lehrerin liest ein Buch für sie vor."), Some("de"));
-        assert_eq!(french("Os alunos trazem um livro de casa para a escola e leem com os pais."), Some("pt"));
-        assert_eq!(french("I bambini leggono il libro della biblioteca e poi giocano nel cortile con gli amici."), Some("it"));
-        assert_eq!(french("Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."), None);
-        assert_eq!(french("Inès, Adam, Lina, Mehdi, Chloé, Noah, Jade, Louis, Emma, Gabriel, Rose, Raphaël, Léa"), None);
+        assert_eq!(
+            french("Please bring a cold meal in a small bag with a bottle of water for the day."),
+            Some("en")
+        );
+        assert_eq!(
+            french("Los niños aprenden a leer en la escuela con los libros de la biblioteca."),
+            Some("es")
+        );
+        assert_eq!(
+            french("Die Kinder spielen auf dem Hof und die Lehrerin liest ein Buch für sie vor."),
+            Some("de")
+        );
+        assert_eq!(
+            french("Os alunos trazem um livro de casa para a escola e leem com os pais."),
+            Some("pt")
+        );
+        assert_eq!(
+            french(
+                "I bambini leggono il libro della biblioteca e poi giocano nel cortile con gli amici."
+            ),
+            Some("it")
+        );
+        assert_eq!(
+            french("Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."),
+            None
+        );
+        assert_eq!(
+            french(
+                "Inès, Adam, Lina, Mehdi, Chloé, Noah, Jade, Louis, Emma, Gabriel, Rose, Raphaël, Léa"
+            ),
+            None
+        );
         assert_eq!(french("Hello and welcome"), None);
-        assert_eq!(other_than("en", "Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."), Some("fr"));
-        assert_eq!(other_than("br", "Please bring a cold meal in a small bag with a bottle of water."), None);
+        assert_eq!(
+            other_than(
+                "en",
+                "Merci d'apporter un repas froid dans un petit sac, avec une bouteille d'eau."
+            ),
+            Some("fr")
+        );
+        assert_eq!(
+            other_than("br", "Please bring a cold meal in a small bag with a bottle of water."),
+            None
+        );
     }
 
     #[test]

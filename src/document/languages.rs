@@ -68,8 +68,8 @@ impl Writer<'_> {
     pub(super) fn say_language_unknown(&mut self, written: &str, place: &Range<usize>) {
         let source = self.text_of(place);
         let at = source.find(written).filter(|_| !written.trim().is_empty());
-        let place = at
-            .map_or(place.clone(), |at| place.start + at..place.start + at + written.len());
+        let place =
+            at.map_or(place.clone(), |at| place.start + at..place.start + at + written.len());
         let said = Diagnostic::warning(
             "language-code-unknown",
             words!(

@@ -301,12 +301,7 @@ impl Writer<'_> {
         wish
     }
 
-    fn write_language(
-        &mut self,
-        value: &str,
-        attributes: &[Attribute],
-        place: &Range<usize>,
-    ) {
+    fn write_language(&mut self, value: &str, attributes: &[Attribute], place: &Range<usize>) {
         let code = known_tag(value).ok();
         if code.is_none() {
             self.say_language_unknown(value, place);

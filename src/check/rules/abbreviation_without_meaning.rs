@@ -15,14 +15,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for short in text.tree.elements("abbr") {
-        let told = |title: Option<std::borrow::Cow<'_, str>>| title.is_some_and(|t| !t.trim().is_empty());
+        let told =
+            |title: Option<std::borrow::Cow<'_, str>>| title.is_some_and(|t| !t.trim().is_empty());
         if told(short.attribute("title")) {
             continue;
         }
         let word = short.text();
-        let elsewhere = text.tree.elements("abbr").any(|other| {
-            told(other.attribute("title")) && other.text() == word
-        });
+        let elsewhere = text
+            .tree
+            .elements("abbr")
+            .any(|other| told(other.attribute("title")) && other.text() == word);
         if elsewhere {
             continue;
         }

@@ -35,7 +35,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         );
         done = block.span().end;
         let inside = text.source(block.span());
-        if let Some((at, length)) = chain(inside).filter(|_| block.is("p") && !inside.starts_with('<'))
+        if let Some((at, length)) =
+            chain(inside).filter(|_| block.is("p") && !inside.starts_with('<'))
             && let (Ok(at), Ok(length)) = (u32::try_from(at), u32::try_from(length))
         {
             let start = block.span().start + at;

@@ -20,7 +20,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             continue;
         }
         let source = text.source(heading.span());
-        let only_marks = !source.is_empty() && source.trim_matches(['#', ' ', '\t', '\n']).is_empty();
+        let only_marks =
+            !source.is_empty() && source.trim_matches(['#', ' ', '\t', '\n']).is_empty();
         let said = report.say(
             heading.span(),
             words!(

@@ -59,7 +59,9 @@ fn title(line: Node<'_>) -> Option<String> {
     let mut inside = line.children().filter(|node| !node.is_blank());
     let marked = inside.next().filter(|node| node.is_one_of(&["strong", "b", "em", "i"]))?;
     let colon = |node: Node<'_>| node.letters().is_some_and(|letters| letters.trim() == ":");
-    if inside.any(|node| !colon(node)) || line.descendants().any(|n| n.is_one_of(&["a", "img", "br"])) {
+    if inside.any(|node| !colon(node))
+        || line.descendants().any(|n| n.is_one_of(&["a", "img", "br"]))
+    {
         return None;
     }
     let words = marked.text();

@@ -50,7 +50,10 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
                 words!("Enlevez le signe à la fin.", "Remove the sign at its end."),
             );
             if source.ends_with(['.', ':']) {
-                said.propose(heading.span, source.trim_end_matches(['.', ':', ' ', '\u{a0}', '\u{202f}']));
+                said.propose(
+                    heading.span,
+                    source.trim_end_matches(['.', ':', ' ', '\u{a0}', '\u{202f}']),
+                );
             }
         }
     }

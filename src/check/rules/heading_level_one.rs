@@ -18,7 +18,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for (at, heading) in headings.iter().enumerate().filter(|(_, heading)| heading.level == 1) {
         let rest = headings.get(at..).unwrap_or_default();
         let below = rest.iter().skip(1).take_while(|next| next.level > 1).count();
-        let mended = outline::at_levels(text, rest.get(..=below).unwrap_or_default(), |level| level + 1);
+        let mended =
+            outline::at_levels(text, rest.get(..=below).unwrap_or_default(), |level| level + 1);
         let said = report.say(
             heading.span,
             words!(

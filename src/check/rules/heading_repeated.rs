@@ -19,9 +19,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for (at, heading) in headings.iter().enumerate().skip(1) {
         let before = headings.get(..at).unwrap_or_default();
         let beside = before.iter().rev().take_while(|other| other.level >= heading.level);
-        let mut same = beside.filter(|other| {
-            other.level == heading.level && other.text.len() == heading.text.len()
-        });
+        let mut same = beside
+            .filter(|other| other.level == heading.level && other.text.len() == heading.text.len());
         let words = heading.text.trim();
         if words.is_empty() || !same.any(|other| fold(&other.text) == fold(words)) {
             continue;

@@ -24,14 +24,16 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
             }
             waiting = Some((node, level));
         } else if waiting.is_some() {
-            let shown = node.is("img") || node.letters().is_some_and(|text| !text.trim().is_empty());
+            let shown =
+                node.is("img") || node.letters().is_some_and(|text| !text.trim().is_empty());
             if shown && !node.is_inside(outline::HEADINGS) {
                 waiting = None;
             }
         }
     }
     // Below the text of a folder's page stands the list of what is in it.
-    let is_folder = reading.page.path.rsplit('/').next().is_some_and(|name| name.starts_with("index."));
+    let is_folder =
+        reading.page.path.rsplit('/').next().is_some_and(|name| name.starts_with("index."));
     if let Some((heading, _)) = waiting.filter(|_| !is_folder) {
         say(body.source(heading.span()), heading, report);
     }

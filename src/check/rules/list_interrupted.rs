@@ -16,7 +16,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for list in text.tree.elements("ol") {
-        let Some(between) = after(list).filter(|node| node.is_one_of(&["p", "figure", "pre"])) else {
+        let Some(between) = after(list).filter(|node| node.is_one_of(&["p", "figure", "pre"]))
+        else {
             continue;
         };
         let Some(rest) = after(between).filter(|node| node.is("ol")) else { continue };

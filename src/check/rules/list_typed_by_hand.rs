@@ -62,14 +62,17 @@ fn stretch(text: &Text<'_>, first: Node<'_>) -> Span {
     let signed = |node: Node<'_>| {
         let line = text.source(node.span()).trim();
         let lines = [line, line];
-        !line.contains('\n') && line.starts_with(|c: char| !c.is_alphanumeric()) && bullets::typed(&lines).is_some()
+        !line.contains('\n')
+            && line.starts_with(|c: char| !c.is_alphanumeric())
+            && bullets::typed(&lines).is_some()
     };
     let mut whole = first.span();
     if !signed(first) {
         return whole;
     }
     let mut next = first;
-    while let Some(after) = std::iter::successors(next.next(), |n| n.next()).find(|n| !n.is_text()) {
+    while let Some(after) = std::iter::successors(next.next(), |n| n.next()).find(|n| !n.is_text())
+    {
         if !after.is("p") || !signed(after) {
             break;
         }

@@ -15,9 +15,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Elements that say by themselves what they are.
-const MEANT: &[&str] = &[
-    "a", "blockquote", "details", "dl", "figure", "li", "ol", "summary", "td", "th", "tr", "ul",
-];
+const MEANT: &[&str] =
+    &["a", "blockquote", "details", "dl", "figure", "li", "ol", "summary", "td", "th", "tr", "ul"];
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
@@ -46,7 +45,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 
 fn is_wrong(node: Node<'_>, role: &str) -> bool {
     let native = node.is_one_of(MEANT) || node.is_one_of(outline::HEADINGS);
-    let named = || ["aria-label", "aria-labelledby"].iter().any(|name| node.attribute(name).is_some());
+    let named =
+        || ["aria-label", "aria-labelledby"].iter().any(|name| node.attribute(name).is_some());
     let item = |node: Node<'_>| {
         node.is("li") || node.attribute("role").is_some_and(|role| role == "listitem")
     };

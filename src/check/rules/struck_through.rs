@@ -17,10 +17,42 @@ pub(super) const RULE: Rule = Rule {
 
 /// The beginnings of words that say that something no longer holds, folded.
 const SAID: &[&str] = &[
-    "abandonn", "ancien", "annul", "avant", "barr", "complet", "corrig", "cancel", "deplac", "devient",
-    "erreur", "faux", "fini", "former", "full", "instead", "lieu", "modifi", "moved", "no-longer", "ne-pas",
-    "postponed", "remplac", "replaced", "report", "retir", "struck", "supprim", "termin", "wrong",
-    "removed", "crossed", "incorrect", "raye", "ote", "enleve",
+    "abandonn",
+    "ancien",
+    "annul",
+    "avant",
+    "barr",
+    "complet",
+    "corrig",
+    "cancel",
+    "deplac",
+    "devient",
+    "erreur",
+    "faux",
+    "fini",
+    "former",
+    "full",
+    "instead",
+    "lieu",
+    "modifi",
+    "moved",
+    "no-longer",
+    "ne-pas",
+    "postponed",
+    "remplac",
+    "replaced",
+    "report",
+    "retir",
+    "struck",
+    "supprim",
+    "termin",
+    "wrong",
+    "removed",
+    "crossed",
+    "incorrect",
+    "raye",
+    "ote",
+    "enleve",
 ];
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
@@ -49,8 +81,10 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 
 /// Whether the words around say it.
 fn is_said(struck: Node<'_>) -> bool {
-    let block = struck.ancestors().find(|node| node.is_one_of(&["p", "li", "td", "th", "dd", "div"]));
-    let block = block.map(|block| if block.is("td") { block.parent().unwrap_or(block) } else { block });
+    let block =
+        struck.ancestors().find(|node| node.is_one_of(&["p", "li", "td", "th", "dd", "div"]));
+    let block =
+        block.map(|block| if block.is("td") { block.parent().unwrap_or(block) } else { block });
     let around = block.map_or_else(String::new, |block| fold(&block.text()));
     around.split('-').any(|word| SAID.iter().any(|start| word.starts_with(start)))
 }

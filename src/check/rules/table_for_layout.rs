@@ -38,7 +38,10 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             ),
         );
         if !pictures.is_empty() && !source.starts_with('<') {
-            said.propose(table.span(), format!("::: galerie\n\n{}\n\n:::\n", pictures.join("\n\n")));
+            said.propose(
+                table.span(),
+                format!("::: galerie\n\n{}\n\n:::\n", pictures.join("\n\n")),
+            );
         }
     }
 }

@@ -33,7 +33,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         }
         let number = at + 1;
         let source = text.source(table.span());
-        let line = source.lines().next().filter(|line| line.contains('|') && !line.starts_with('<'));
+        let line =
+            source.lines().next().filter(|line| line.contains('|') && !line.starts_with('<'));
         let place = if line.is_some() { table.span() } else { cell.span() };
         let said = report.say(
             place,

@@ -53,7 +53,8 @@ fn is_mute(cell: Node<'_>) -> bool {
 fn scope(cell: Node<'_>, rows: &[Vec<Node<'_>>]) -> Option<&'static str> {
     let here = cell.span();
     let spans = |name| cell.attribute(name).is_some_and(|count| count != "1");
-    let (at, row) = rows.iter().enumerate().find(|(_, row)| row.iter().any(|c| c.span() == here))?;
+    let (at, row) =
+        rows.iter().enumerate().find(|(_, row)| row.iter().any(|c| c.span() == here))?;
     let all = row.iter().all(|cell| cell.is("th") || cell.is_blank());
     match row.first() {
         _ if spans("rowspan") || spans("colspan") => None,

@@ -45,7 +45,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 fn follows(before: Node<'_>, table: Node<'_>) -> bool {
     let outer = |node: Node<'_>| -> Option<(u32, u32)> {
         let part = node.parent().filter(|parent| parent.is("div")).unwrap_or(node);
-        let next = std::iter::successors(part.next(), |node| node.next()).find(|n| !n.is_blank())?;
+        let next =
+            std::iter::successors(part.next(), |node| node.next()).find(|n| !n.is_blank())?;
         Some((part.span().start, next.span().start))
     };
     outer(before).is_some_and(|(_, next)| next == table.span().start)

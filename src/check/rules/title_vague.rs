@@ -51,8 +51,8 @@ const HOME: &[&str] = &["accueil", "bienvenue", "home", "home-page", "page-d-acc
 
 /// The ends of files' names.
 const FILES: &[&str] = &[
-    ".doc", ".docx", ".htm", ".html", ".jpeg", ".jpg", ".md", ".odp", ".ods", ".odt", ".pdf", ".png",
-    ".pptx", ".txt", ".xlsx",
+    ".doc", ".docx", ".htm", ".html", ".jpeg", ".jpg", ".md", ".odp", ".ods", ".odt", ".pdf",
+    ".png", ".pptx", ".txt", ".xlsx",
 ];
 
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {

@@ -33,7 +33,9 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         let Some(whole) = around(text.file().text.as_str(), tag) else { continue };
         let source = text.source(whole);
         let inside = source.get(tag.range().len()..source.len().saturating_sub("</u>".len()));
-        if let Some(inside) = inside.map(str::trim).filter(|inside| !inside.contains(['<', '*', '\n'])) {
+        if let Some(inside) =
+            inside.map(str::trim).filter(|inside| !inside.contains(['<', '*', '\n']))
+        {
             said.propose(whole, format!("**{inside}**"));
         }
     }
