@@ -1,7 +1,7 @@
 //! A passage → the language that it plainly is in, if it is not the one that it is marked with.
 //!
 //! Two witnesses must agree: the little words that no text does without, and the groups of three letters
-//! (whatlang). Where they do not, or the passage is short, nothing is said.
+//! (whatlang). Where they contradict each other, or the passage is short, nothing is said.
 
 use std::sync::LazyLock;
 
@@ -94,13 +94,20 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if count(&|word| own.contains(word) && !SHARED.contains(word)) * 5 >= words.len() {
         return None;
     }
-    let found = LATIN_ONLY.detect(text).filter(whatlang::Info::is_reliable)?;
-    let found = LATIN.iter().find(|tongue| tongue.lang == found.lang())?;
+    let heard = LATIN_ONLY.detect(text)?;
+    let found = LATIN.iter().max_by_key(|tongue| count(&|word| tongue.words.contains(word)))?;
+    let agreed = found.lang == heard.lang();
     let said = count(&|word| found.words.contains(word));
     let for_it = count(&|word| found.words.contains(word) && !own.contains(word));
     let against = count(&|word| own.contains(word) && !found.words.contains(word));
-    (found.tag != marked && for_it >= 3 && said * 6 >= words.len() && for_it >= 2 * against)
-        .then_some(found.tag)
+    // Between near languages, three letters often hesitate where the little words do not.
+    let sure = match (agreed, heard.is_reliable()) {
+        (true, true) => for_it >= 3 && said * 6 >= words.len(),
+        (true, false) => for_it >= 4 && said * 4 >= words.len(),
+        (false, true) => false,
+        (false, false) => for_it >= 5 && said * 3 >= words.len(),
+    };
+    (found.tag != marked && sure && for_it >= 2 * against).then_some(found.tag)
 }
 
 /// The language of a text in other than Latin letters.
