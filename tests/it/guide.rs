@@ -12,14 +12,15 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The fenced blocks of a page whose info string is `markdown page`.
-fn whole_pages(text: &str) -> Vec<String> {
+/// The fenced blocks of a page whose info string is `markdown page`, or `markdown page en`: their language
+/// and their text.
+fn whole_pages(text: &str) -> Vec<(&str, String)> {
     let mut pages = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(fence) = line.strip_suffix("markdown page") else { continue };
+        let Some((fence, language)) = line.split_once("markdown page") else { continue };
         let body: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
-        pages.push(body.join("\n") + "\n");
+        pages.push((language.trim(), body.join("\n") + "\n"));
     }
     pages
 }
@@ -29,8 +30,9 @@ fn every_whole_page_of_the_guide_builds_by_itself() {
     let mut count = 0;
     for entry in fs::read_dir(root().join("content/contribuer")).unwrap().map(Result::unwrap) {
         let Ok(text) = fs::read_to_string(entry.path()) else { continue };
-        for page in whole_pages(&text) {
-            let site = Site::new("titre: Essai\n").page("exemple.md", &page).build();
+        for (language, page) in whole_pages(&text) {
+            let path = if language.is_empty() { "exemple.md" } else { "exemple.en.md" };
+            let site = Site::new("titre: Essai\nlangues: [fr, en]\n").page(path, &page).build();
             assert!(site.said.is_empty(), "{}: {:?}\n{page}", entry.path().display(), site.said);
             count += 1;
         }
