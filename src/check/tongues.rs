@@ -112,7 +112,12 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
 
 /// The language of a text in other than Latin letters.
 pub(super) fn of_other_letters(text: &str) -> Option<&'static str> {
-    let found = OTHER_LETTERS.detect(text)?.lang();
+    let found = match OTHER_LETTERS.detect(text)?.lang() {
+        // In a few words, only their own letters tell Persian and Urdu from Arabic.
+        Lang::Pes if !text.contains(['پ', 'چ', 'ژ', 'گ', 'ی', 'ک']) => Lang::Ara,
+        Lang::Urd if !text.contains(['ٹ', 'ڈ', 'ں', 'ے', 'ہ', 'ڑ']) => Lang::Ara,
+        found => found,
+    };
     OTHERS.iter().find(|(_, lang)| *lang == found).map(|(tag, _)| *tag)
 }
 
@@ -242,6 +247,7 @@ mod tests {
         assert_eq!(other_letters("L'angle α et l'angle β sont égaux, à 20 °C près."), None);
         assert_eq!(other_letters("Où êtes-vous, œuvre, ﬁn ?"), None);
         assert_eq!(of_other_letters("مرحبا بكم في المدرسة"), Some("ar"));
+        assert_eq!(of_other_letters("مرحبا بكم"), Some("ar"));
         assert_eq!(of_other_letters("Добро пожаловать в школу"), Some("ru"));
         assert_eq!(of_other_letters("欢迎来到学校"), Some("zh"));
     }

@@ -27,8 +27,10 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         .collect();
     for (line, title) in &lines {
         // One line with a day or an hour is news in bold; one in italics, a remark.
-        let sure = !title.contains(|c: char| c.is_ascii_digit()) && !is_slanted(*line);
-        if sure || lines.len() > 1 {
+        let slanted = is_slanted(*line);
+        let sure = !title.contains(|c: char| c.is_ascii_digit()) && !slanted;
+        let alike = lines.iter().filter(|(other, _)| is_slanted(*other) == slanted).count();
+        if sure || alike > 1 {
             say(text, *line, title, report);
         }
     }
