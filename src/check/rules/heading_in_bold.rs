@@ -37,7 +37,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 }
 
 fn say(text: &Text<'_>, line: Node<'_>, title: &str, report: &mut Report<'_>) {
-    let place = line.span();
+    let place = text.written(line);
     let above = text.document.facts.headings.iter().rfind(|head| head.span.start < place.start);
     let level = above.map_or(2, |above| above.level + 1).min(6);
     let marks = "#".repeat(usize::from(level));
