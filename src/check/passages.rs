@@ -133,7 +133,8 @@ pub(super) fn of_page(text: &Text<'_>) -> Option<&'static str> {
     for passage in foreign(text).filter(|passage| passage.block.language().is_none()) {
         if passage.language == language {
             count += 1;
-            own += letters(&passage.block.text());
+            let words = passage.words.unwrap_or_else(|| passage.block.text());
+            own += letters(&words);
         }
     }
     let all: usize = text.tree.roots().map(|node| letters(&node.text())).sum();
