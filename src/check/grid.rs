@@ -30,18 +30,17 @@ pub(super) fn has_headings(rows: &[Vec<Node<'_>>]) -> bool {
 
 /// Whether it only puts things side by side: no headings, and cells that hold parts of a page or pictures.
 pub(super) fn is_layout(rows: &[Vec<Node<'_>>]) -> bool {
-    if has_headings(rows) {
-        return false;
-    }
     let mut filled = rows.iter().flatten().filter(|cell| !cell.is_blank()).peekable();
-    let parts = ["ul", "ol", "dl", "table", "blockquote", "figure", "hr", "details", "section"];
-    let part = |node: Node<'_>| node.is_one_of(&parts) || node.is_one_of(HEADINGS);
     let picture = |cell: &Node<'_>| {
         cell.descendants().any(|node| node.is("img"))
             && !cell.descendants().any(|n| n.letters().is_some_and(|t| !t.trim().is_empty()))
     };
-    let parted = rows.iter().flatten().any(|cell| cell.descendants().any(part));
-    parted || (filled.peek().is_some() && filled.all(picture))
+    if filled.peek().is_some() && filled.all(picture) {
+        return true;
+    }
+    let parts = ["ul", "ol", "dl", "table", "blockquote", "figure", "hr", "details", "section"];
+    let part = |node: Node<'_>| node.is_one_of(&parts) || node.is_one_of(HEADINGS);
+    !has_headings(rows) && rows.iter().flatten().any(|cell| cell.descendants().any(part))
 }
 
 /// The cells of a line of a Markdown table, as written.

@@ -124,8 +124,27 @@ pub(super) fn name(tag: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// The language of a whole page, where its body plainly is in another one than the page says.
+/// The language of a whole page, where its body plainly is in another one than the page says: all of it, or
+/// so much that it is no passage any more.
 pub(super) fn of_page(text: &Text<'_>) -> Option<&'static str> {
+    let language = of_beginning(text)?;
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let (mut count, mut own) = (0, 0);
+    for passage in foreign(text).filter(|passage| passage.block.language().is_none()) {
+        if passage.language == language {
+            count += 1;
+            let words = passage.words.unwrap_or_else(|| passage.block.text());
+            own += letters(&words);
+        }
+    }
+    let all: usize = text.tree.roots().map(|node| letters(&node.text())).sum();
+    (count >= MANY || own * 10 >= all * 9).then_some(language)
+}
+
+/// So many paragraphs are no passage.
+const MANY: usize = 3;
+
+fn of_beginning(text: &Text<'_>) -> Option<&'static str> {
     let marked = text.page.language.as_str();
     let mut words = String::new();
     for block in text.tree.roots().filter(|node| node.is_one_of(BLOCKS) || node.is_one_of(INNER)) {

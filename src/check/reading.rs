@@ -90,6 +90,13 @@ impl<'a> Text<'a> {
         self.document.link(node.link_number()?)
     }
 
+    /// Where a node is written, without the line end behind it.
+    pub fn written(&self, node: Node<'_>) -> Span {
+        let span = node.span();
+        let start = span.start as usize;
+        Span::new(start..start + self.source(span).trim_end().len())
+    }
+
     /// Where `words` stand in the source of `node`: their first occurrence, whatever typography has
     /// made of them; the whole node where they are not found.
     pub fn place(&self, node: Node<'_>, words: &str) -> Span {

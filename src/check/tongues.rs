@@ -1,7 +1,7 @@
 //! A passage → the language that it plainly is in, if it is not the one that it is marked with.
 //!
 //! Two witnesses must agree: the little words that no text does without, and the groups of three letters
-//! (whatlang). Where they do not, or the passage is short, nothing is said.
+//! (whatlang). Where they contradict each other, or the passage is short, nothing is said.
 
 use std::sync::LazyLock;
 
@@ -26,7 +26,7 @@ const fn tongue(tag: &'static str, lang: Lang, words: &'static [&'static str]) -
 static LATIN: &[Tongue] = &[
     tongue("fr", Lang::Fra, &["le", "la", "les", "l", "d", "de", "des", "du", "un", "une", "et", "en", "est", "que", "qui", "pour", "dans", "sur", "par", "pas", "au", "aux", "ce", "cette", "il", "elle", "nous", "vous", "se", "sa", "son", "ses", "leur", "avec", "ne", "plus", "on", "à", "ou", "je", "votre", "sont", "qu", "c", "n", "s"]),
     tongue("en", Lang::Eng, &["the", "and", "of", "to", "in", "is", "you", "your", "for", "with", "are", "at", "be", "this", "that", "it", "we", "our", "will", "from", "have", "they", "not", "by", "or", "if", "their", "can", "what", "who", "a", "was", "when", "there", "he", "she", "his", "her"]),
-    tongue("es", Lang::Spa, &["el", "los", "las", "de", "que", "y", "en", "una", "por", "con", "para", "es", "su", "del", "al", "no", "lo", "como", "más", "pero", "sus", "este", "esta", "está", "hay", "la", "un", "se", "muy"]),
+    tongue("es", Lang::Spa, &["el", "los", "las", "de", "que", "y", "en", "una", "por", "con", "para", "es", "su", "del", "al", "no", "lo", "como", "más", "pero", "sus", "este", "esta", "está", "hay", "a", "la", "un", "se", "muy"]),
     tongue("pt", Lang::Por, &["o", "os", "as", "de", "que", "e", "em", "um", "uma", "por", "com", "para", "é", "do", "da", "dos", "das", "no", "na", "não", "mais", "mas", "seu", "sua", "ao", "pelo", "você", "a", "se", "são"]),
     tongue("it", Lang::Ita, &["il", "gli", "di", "che", "e", "una", "per", "con", "è", "del", "della", "dei", "delle", "alla", "non", "si", "sono", "come", "più", "ma", "nel", "nella", "la", "le", "i", "un", "in", "al", "anche"]),
     tongue("de", Lang::Deu, &["der", "die", "das", "und", "ist", "den", "von", "zu", "mit", "sich", "auf", "für", "nicht", "ein", "eine", "dem", "im", "auch", "sie", "wir", "ihr", "werden", "wird", "in", "es", "ich", "sind", "bei"]),
@@ -36,6 +36,12 @@ static LATIN: &[Tongue] = &[
     tongue("tr", Lang::Tur, &["ve", "bir", "bu", "için", "ile", "de", "da", "çok", "olan", "olarak", "var", "daha", "en", "her", "ne", "gibi", "o"]),
     tongue("vi", Lang::Vie, &["và", "của", "là", "có", "cho", "các", "được", "trong", "không", "một", "người", "với", "những", "để", "này"]),
     tongue("ca", Lang::Cat, &["el", "els", "les", "de", "que", "i", "en", "una", "per", "amb", "és", "no", "del", "al", "la", "un", "dels", "als", "seva"]),
+];
+
+/// Words of more than one of these languages.
+const SHARED: &[&str] = &[
+    "a", "al", "as", "c", "d", "de", "del", "e", "en", "es", "i", "in", "l", "la", "le", "me", "n",
+    "ne", "no", "o", "on", "par", "que", "s", "se", "si", "un", "una",
 ];
 
 /// Languages in other letters, from which whatlang chooses by itself.
@@ -80,22 +86,38 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if words.len() < WORDS || text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
         return None;
     }
-    let hits =
-        |tongue: &Tongue| words.iter().filter(|w| tongue.words.contains(&w.as_str())).count();
-    let known = own.map_or(0, hits);
-    if known * 6 >= words.len() {
+    let own: &[&str] = own.map_or(&[], |own| own.words);
+    let count = |tests: &dyn Fn(&&str) -> bool| {
+        words.iter().map(String::as_str).filter(|word| tests(word)).count()
+    };
+    // Spares most texts the look at their letters.
+    if count(&|word| own.contains(word) && !SHARED.contains(word)) * 5 >= words.len() {
         return None;
     }
-    let found = LATIN_ONLY.detect(text).filter(whatlang::Info::is_reliable)?;
-    let found = LATIN.iter().find(|tongue| tongue.lang == found.lang())?;
-    let said = hits(found);
-    (found.tag != marked && said >= 3 && said * 6 >= words.len() && said >= 2 * known)
-        .then_some(found.tag)
+    let heard = LATIN_ONLY.detect(text)?;
+    let found = LATIN.iter().max_by_key(|tongue| count(&|word| tongue.words.contains(word)))?;
+    let agreed = found.lang == heard.lang();
+    let said = count(&|word| found.words.contains(word));
+    let for_it = count(&|word| found.words.contains(word) && !own.contains(word));
+    let against = count(&|word| own.contains(word) && !found.words.contains(word));
+    // Between near languages, three letters often hesitate where the little words do not.
+    let sure = match (agreed, heard.is_reliable()) {
+        (true, true) => for_it >= 3 && said * 6 >= words.len(),
+        (true, false) => for_it >= 4 && said * 4 >= words.len(),
+        (false, true) => false,
+        (false, false) => for_it >= 5 && said * 3 >= words.len(),
+    };
+    (found.tag != marked && sure && for_it >= 2 * against).then_some(found.tag)
 }
 
 /// The language of a text in other than Latin letters.
 pub(super) fn of_other_letters(text: &str) -> Option<&'static str> {
-    let found = OTHER_LETTERS.detect(text)?.lang();
+    let found = match OTHER_LETTERS.detect(text)?.lang() {
+        // In a few words, only their own letters tell Persian and Urdu from Arabic.
+        Lang::Pes if !text.contains(['پ', 'چ', 'ژ', 'گ', 'ی', 'ک']) => Lang::Ara,
+        Lang::Urd if !text.contains(['ٹ', 'ڈ', 'ں', 'ے', 'ہ', 'ڑ']) => Lang::Ara,
+        found => found,
+    };
     OTHERS.iter().find(|(_, lang)| *lang == found).map(|(tag, _)| *tag)
 }
 
@@ -225,6 +247,7 @@ mod tests {
         assert_eq!(other_letters("L'angle α et l'angle β sont égaux, à 20 °C près."), None);
         assert_eq!(other_letters("Où êtes-vous, œuvre, ﬁn ?"), None);
         assert_eq!(of_other_letters("مرحبا بكم في المدرسة"), Some("ar"));
+        assert_eq!(of_other_letters("مرحبا بكم"), Some("ar"));
         assert_eq!(of_other_letters("Добро пожаловать в школу"), Some("ru"));
         assert_eq!(of_other_letters("欢迎来到学校"), Some("zh"));
     }

@@ -303,7 +303,8 @@ impl Writer<'_> {
 
     fn write_language(&mut self, value: &str, attributes: &[Attribute], place: &Range<usize>) {
         let code = known_tag(value).ok();
-        if code.is_none() {
+        // HTML lets an empty one say that the language is not known.
+        if code.is_none() && !value.is_empty() {
             self.say_language_unknown(value, place);
         }
         let Some(tag) = code.or_else(|| language_tag(value)) else { return };

@@ -12,19 +12,20 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The fenced blocks of a page whose info string is `markdown page`.
-fn whole_pages(text: &str) -> Vec<String> {
+/// The fenced blocks of a page whose info string is `markdown page`, or `markdown page en`: their language
+/// and their text.
+fn whole_pages(text: &str) -> Vec<(&str, String)> {
     blocks(text, "markdown page")
 }
 
-/// The fenced blocks of a page that have this info string.
-fn blocks(text: &str, info: &str) -> Vec<String> {
+/// The fenced blocks of a page whose info string starts so: what follows it, and their text.
+fn blocks<'t>(text: &'t str, info: &str) -> Vec<(&'t str, String)> {
     let mut pages = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(fence) = line.strip_suffix(info) else { continue };
+        let Some((fence, language)) = line.split_once(info) else { continue };
         let body: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
-        pages.push(body.join("\n") + "\n");
+        pages.push((language.trim(), body.join("\n") + "\n"));
     }
     pages
 }
@@ -34,8 +35,9 @@ fn every_whole_page_of_the_guide_builds_by_itself() {
     let mut count = 0;
     for entry in fs::read_dir(root().join("content/contribuer")).unwrap().map(Result::unwrap) {
         let Ok(text) = fs::read_to_string(entry.path()) else { continue };
-        for page in whole_pages(&text) {
-            let site = Site::new("titre: Essai\n").page("exemple.md", &page).build();
+        for (language, page) in whole_pages(&text) {
+            let path = if language.is_empty() { "exemple.md" } else { "exemple.en.md" };
+            let site = Site::new("titre: Essai\nlangues: [fr, en]\n").page(path, &page).build();
             assert!(site.said.is_empty(), "{}: {:?}\n{page}", entry.path().display(), site.said);
             count += 1;
         }
@@ -48,14 +50,14 @@ fn the_settings_and_the_robots_of_the_guide_are_understood() {
     let text = fs::read_to_string(root().join("content/contribuer/verifier.md")).unwrap();
     let settings = blocks(&text, "yaml site.yml");
     assert_eq!(settings.len(), 1);
-    for config in settings {
+    for (_, config) in settings {
         let site =
             Site::new(&format!("titre: Essai\n{config}")).page("index.md", "---\ntitre: A\n---\n");
         assert_eq!(site::said(&site.check()), [""; 0]);
     }
     let robots = blocks(&text, "yaml ci");
     assert_eq!(robots.len(), 2);
-    for robot in robots {
+    for (_, robot) in robots {
         let value: serde_json::Value = serde_yaml::from_str(&robot).unwrap();
         assert!(value.to_string().contains("preau check --format html > rapport.html"), "{robot}");
     }

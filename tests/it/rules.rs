@@ -111,13 +111,44 @@ fn a_rule_reports_its_bad_examples_and_not_its_good_ones() {
                 assert!(!examples.is_empty(), "{} has nothing under {heading}", rule.name);
                 for example in examples {
                     if reports(rule.name, &example, language) != expected {
-                        wrong.push(format!("{} {heading}:\n{}", rule.name, example.page));
+                        wrong.push(format!("{} ({heading}):\n{}", rule.name, example.page));
                     }
                 }
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_mended_text_is_the_one_that_a_person_would_write() {
+    let check = |name: &str, body: &str, mended: &str| {
+        let front = "---\ntitre: Essai\n---\n\n";
+        let site = Site::new("titre: Essai\n").page("a.md", &format!("{front}{body}"));
+        let said = site.check().into_iter().find(|said| said.code == name);
+        let fix = said.and_then(|said| said.fix).expect(name);
+        let mut text = format!("{front}{body}");
+        text.replace_range(fix.span.range(), &fix.text);
+        assert_eq!(text.strip_prefix(front), Some(mended), "{name}");
+    };
+    check("heading-skips-level", "#### A\n\na\n\n#### B\n\nb\n", "## A\n\na\n\n## B\n\nb\n");
+    check("heading-level-one", "a\n\n# A\n\n## B\n\nb\n", "a\n\n## A\n\n### B\n\nb\n");
+    check("heading-in-bold", "## A\n\n**Soir :**\n\nb\n", "## A\n\n### Soir\n\nb\n");
+    check("heading-is-a-sentence", "## À lire :\n\nb\n", "## À lire\n\nb\n");
+    check("list-typed-by-hand", "Voici :\n• a\n• b\n\nc\n", "Voici :\n\n- a\n- b\n\nc\n");
+    check("list-interrupted", "1. a\n\nb\n\n2. c\n", "1. a\n\n   b\n\n2. c\n");
+    check("breaks-for-paragraphs", "a<br> <br/>b\n", "a\n\nb\n");
+    check("underline-like-a-link", "Un <u>repas froid</u>.\n", "Un **repas froid**.\n");
+    check("struck-through", "Le ~~mardi~~ jeudi.\n", "Le annulé : ~~mardi~~ jeudi.\n");
+    check("hidden-from-ears", "<h2 aria-hidden=\"true\">A</h2>\n\na\n", "<h2>A</h2>\n\na\n");
+    check("language-code-unknown", "<b lang=\"eng\">a</b>\n", "<b lang=\"en\">a</b>\n");
+    check("language-unmarked", "Dire مرحبا بكم.\n", "Dire <span lang=\"ar\">مرحبا بكم</span>.\n");
+    check("table-of-one-column", "| A |\n| --- |\n| un |\n| deux |\n", "A :\n\n- un\n- deux\n");
+    check(
+        "table-heading-without-scope",
+        "<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td>a</td><td>b</td></tr>\n</table>\n",
+        "<table>\n<tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr>\n<tr><td>a</td><td>b</td></tr>\n</table>\n",
+    );
 }
 
 #[test]

@@ -27,15 +27,17 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         .collect();
     for (line, title) in &lines {
         // One line with a day or an hour is news in bold; one in italics, a remark.
-        let sure = !title.contains(|c: char| c.is_ascii_digit()) && !is_slanted(*line);
-        if sure || lines.len() > 1 {
+        let slanted = is_slanted(*line);
+        let sure = !title.contains(|c: char| c.is_ascii_digit()) && !slanted;
+        let alike = lines.iter().filter(|(other, _)| is_slanted(*other) == slanted).count();
+        if sure || alike > 1 {
             say(text, *line, title, report);
         }
     }
 }
 
 fn say(text: &Text<'_>, line: Node<'_>, title: &str, report: &mut Report<'_>) {
-    let place = line.span();
+    let place = text.written(line);
     let above = text.document.facts.headings.iter().rfind(|head| head.span.start < place.start);
     let level = above.map_or(2, |above| above.level + 1).min(6);
     let marks = "#".repeat(usize::from(level));

@@ -1,6 +1,6 @@
 //! A heading with nothing under it: who jumps there finds nothing.
 
-use crate::check::{Look, Reading, Report, Rule, outline};
+use crate::check::{Look, Reading, Report, Rule, Text, outline};
 use crate::diagnostic::Severity;
 use crate::document::Node;
 use crate::words;
@@ -20,7 +20,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     for node in body.tree.nodes() {
         if let Some(level) = outline::level(node).filter(|_| !node.is_blank()) {
             if let Some((heading, _)) = waiting.filter(|(_, above)| level <= *above) {
-                say(body.source(heading.span()), heading, report);
+                say(body, heading, report);
             }
             waiting = Some((node, level));
         } else if waiting.is_some() {
@@ -35,14 +35,16 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let is_folder =
         reading.page.path.rsplit('/').next().is_some_and(|name| name.starts_with("index."));
     if let Some((heading, _)) = waiting.filter(|_| !is_folder) {
-        say(body.source(heading.span()), heading, report);
+        say(body, heading, report);
     }
 }
 
-fn say(source: &str, heading: Node<'_>, report: &mut Report<'_>) {
+fn say(body: &Text<'_>, heading: Node<'_>, report: &mut Report<'_>) {
+    let place = body.written(heading);
+    let source = body.source(place);
     report
         .say(
-            heading.span(),
+            place,
             words!(
                 "Ce titre n'annonce rien : qui va droit à cette partie n'y trouve aucun texte.",
                 "This heading announces nothing: those who go straight to this part find no text there."
@@ -52,5 +54,5 @@ fn say(source: &str, heading: Node<'_>, report: &mut Report<'_>) {
                 "Write the part, or remove the heading. For a heading below it, give the next one one more “#”."
             ),
         )
-        .propose(heading.span(), format!("{}\n\n…", source.trim_end()));
+        .propose(place, format!("{source}\n\n…"));
 }

@@ -27,8 +27,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         if goes_on != Some(count + first) {
             continue;
         }
-        let place = between.span();
-        let source = text.source(place).trim_end();
+        let place = text.written(between);
+        let source = text.source(place);
         let said = report.say(
             place,
             words!(
@@ -51,7 +51,7 @@ fn indented(source: &str) -> String {
         true => String::new(),
         false => format!("   {line}"),
     });
-    lines.collect::<Vec<_>>().join("\n") + "\n"
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn after(node: Node<'_>) -> Option<Node<'_>> {

@@ -66,7 +66,7 @@ fn stretch(text: &Text<'_>, first: Node<'_>) -> Span {
             && line.starts_with(|c: char| !c.is_alphanumeric())
             && bullets::typed(&lines).is_some()
     };
-    let mut whole = first.span();
+    let mut whole = text.written(first);
     if !signed(first) {
         return whole;
     }
@@ -76,7 +76,7 @@ fn stretch(text: &Text<'_>, first: Node<'_>) -> Span {
         if !after.is("p") || !signed(after) {
             break;
         }
-        whole.end = after.span().end;
+        whole.end = text.written(after).end;
         next = after;
     }
     whole

@@ -39,8 +39,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         );
         if !pictures.is_empty() && !source.starts_with('<') {
             said.propose(
-                table.span(),
-                format!("::: galerie\n\n{}\n\n:::\n", pictures.join("\n\n")),
+                text.written(table),
+                format!("::: galerie\n\n{}\n\n:::", pictures.join("\n\n")),
             );
         }
     }

@@ -34,7 +34,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             let items = lines.skip(1).map(|line| format!("- {}", grid::cells(line).concat()));
             let items = items.collect::<Vec<_>>().join("\n");
             let name = if name.is_empty() { name } else { format!("{name} :\n\n") };
-            said.propose(table.span(), format!("{name}{items}\n"));
+            said.propose(text.written(table), format!("{name}{items}"));
         }
     }
 }

@@ -16,16 +16,19 @@ pub(super) const RULE: Rule = Rule {
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for table in text.tree.elements("table").filter(|table| !grid::is_no_table(*table)) {
         let rows = grid::rows(table);
-        let wide = rows.iter().any(|row| row.len() > 1);
-        if !wide || rows.len() < 2 || grid::has_headings(&rows) || grid::is_layout(&rows) {
+        let width = rows.iter().map(Vec::len).max().unwrap_or_default();
+        // In Markdown, an empty first row makes names of the first column: enough where there is but one more.
+        let nameless = rows.first().is_some_and(|head| head.iter().all(|cell| cell.is_blank()));
+        let named = grid::has_headings(&rows) && !(nameless && width > 2);
+        if width < 2 || rows.len() < 2 || named || grid::is_layout(&rows) {
             continue;
         }
         let place = table.span();
         let said = report.say(
             place,
             words!(
-                "Aucune case de ce tableau ne nomme sa colonne ou sa ligne : qui l'écoute entend des cases sans savoir de quoi elles parlent.",
-                "No cell of this table names its column or its row: those who listen hear cells without knowing what they are about."
+                "Les colonnes de ce tableau n'ont pas de nom : qui l'écoute entend des cases sans savoir de quoi elles parlent.",
+                "The columns of this table have no names: those who listen hear cells without knowing what they are about."
             ),
             words!(
                 "Mettez dans la première ligne ce que contient chaque colonne : | Jour | Plat |. En HTML, avec <th>.",
@@ -34,14 +37,12 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         );
         let source = text.source(place);
         let mut lines = source.trim_end().lines();
-        if let (Some(head), Some(marks), Some(_)) = (lines.next(), lines.next(), lines.next())
-            && head.contains('|')
+        if let Some(head) = lines.next().filter(|head| head.contains('|'))
             && !source.starts_with('<')
         {
             let count = grid::cells(head).len();
             let names = grid::line(&vec!["…"; count]);
             let rest = source.get(head.len()..).unwrap_or_default();
-            debug_assert!(rest.contains(marks));
             said.propose(place, format!("{names}{rest}"));
         }
     }

@@ -26,9 +26,10 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         {
             continue;
         }
-        let source = text.source(paragraph.span()).trim();
+        let place = text.written(paragraph);
+        let source = text.source(place);
         let said = report.say(
-            paragraph.span(),
+            place,
             words!(
                 "Tout ce paragraphe est mis en valeur : plus rien n'en ressort, et beaucoup de gens le lisent avec peine.",
                 "This whole paragraph is stressed: nothing stands out any more, and many people read it with difficulty."
@@ -40,7 +41,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         );
         let bare = source.trim_matches('*');
         if source.starts_with('*') && !bare.contains('*') {
-            said.propose(paragraph.span(), bare);
+            said.propose(place, bare);
         }
     }
 }

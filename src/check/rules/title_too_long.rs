@@ -20,7 +20,8 @@ const LONGEST: usize = 70;
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let title = reading.page.title.trim();
     let length = title.chars().count();
-    if length <= LONGEST {
+    // Lists and menus show the short one.
+    if length <= LONGEST || reading.page.fields.get("short-title").is_some() {
         return;
     }
     report.say(
@@ -30,8 +31,8 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
             "This title has {length} characters: a tab or a list cuts it, and those who listen must hear it all before they choose."
         ),
         words!(
-            "Gardez 70 caractères au plus, le plus important d'abord ; le reste va dans le résumé.",
-            "Keep 70 characters at most, what matters most first; the rest goes into the summary."
+            "Gardez 70 caractères au plus, le plus important d'abord ; ou donnez aussi un « titre court ».",
+            "Keep 70 characters at most, what matters most first; or give a “short title” as well."
         ),
     );
 }
