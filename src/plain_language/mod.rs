@@ -8,6 +8,7 @@ mod grammar;
 mod lexicon;
 mod phrases;
 mod prose;
+mod quick_hash;
 mod sentences;
 mod syllables;
 mod verbs;

@@ -27,6 +27,11 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         if !looks_like_acronym(word, said) || seen.contains(&said) {
             continue;
         }
+        // « TSA 80715 », « CS 10023 » : a part of an address.
+        let next = prose.words().get(number + 1);
+        if next.is_some_and(|next| next.made_of == MadeOf::Figures) {
+            continue;
+        }
         if is_shouted(wording, number) || is_known(said, &reading.site.config) {
             continue;
         }
