@@ -5,8 +5,13 @@ use std::sync::LazyLock;
 
 use super::quick_hash::ByWord;
 
-/// Words of everyday French.
-type Words = HashSet<&'static str, ByWord>;
+/// A list of words.
+pub(super) type Words = HashSet<&'static str, ByWord>;
+
+/// The words of a text.
+pub(super) fn words_of(text: &'static str) -> Words {
+    text.split_whitespace().collect()
+}
 
 static COMMON: LazyLock<Words> = LazyLock::new(|| {
     let lines = include_str!("common_words.txt").lines().filter(|line| !line.starts_with('#'));

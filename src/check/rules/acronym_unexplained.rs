@@ -15,6 +15,9 @@ pub(super) const RULE: Rule = Rule {
     look: Look::Page(look),
 };
 
+/// How many different ones are looked at.
+const MOST: usize = 60;
+
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let wording = reading.wording();
     if !wording.is_for_families() || wording.is_tale {
@@ -34,6 +37,10 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         }
         if is_shouted(wording, number) || is_known(said, &reading.site.config) {
             continue;
+        }
+        // A page with more is a list of them.
+        if seen.len() > MOST {
+            return;
         }
         seen.push(said);
         if wording.is_quoted(&word.text)
