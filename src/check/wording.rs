@@ -11,6 +11,9 @@ use crate::model::Page;
 use crate::plain_language::{Prose, Sentence, is_order, is_past_simple};
 use crate::text::{SourceFile, Span};
 
+/// In bytes.
+const LONGEST_QUOTATION: usize = 2000;
+
 /// The French of a page.
 pub struct Wording {
     /// Its sentences and words.
@@ -216,7 +219,12 @@ impl Wording {
     /// Whether a place stands between guillemets: those are someone else's words.
     pub fn is_quoted(&self, text: &Range<usize>) -> bool {
         let block = self.block_of(text.start);
-        let before = self.prose.written(block.start..text.start);
+        // No quotation of a page is longer; without a limit, one never closed would be read again and again.
+        let mut from = text.start.saturating_sub(LONGEST_QUOTATION).max(block.start);
+        while from > block.start && self.prose.written(from..text.start).is_empty() {
+            from -= 1;
+        }
+        let before = self.prose.written(from..text.start);
         let open = |c| before.rfind(c).map_or(0, |at| at + 1);
         open('«') > open('»') || open('“') > open('”')
     }

@@ -5,7 +5,8 @@ use super::lexicon::is_common;
 use super::phrases::{IMPERSONAL, JARGON, STIFF};
 use super::prose::{MadeOf, Prose, Sentence, Word};
 use super::syllables::syllables;
-use super::verbs::{hangs_on_participle, is_bookish_tense, passives};
+use super::tenses::{hangs_on_participle, is_bookish_tense};
+use super::verbs::passives;
 
 /// One thing that makes a prose easy or hard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

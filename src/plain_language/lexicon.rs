@@ -3,10 +3,32 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-static COMMON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+use super::quick_hash::ByWord;
+
+/// A list of words.
+pub(super) type Words = HashSet<&'static str, ByWord>;
+
+/// The words of a text.
+pub(super) fn words_of(text: &'static str) -> Words {
+    text.split_whitespace().collect()
+}
+
+static COMMON: LazyLock<Words> = LazyLock::new(|| {
     let lines = include_str!("common_words.txt").lines().filter(|line| !line.starts_with('#'));
     lines.flat_map(str::split_whitespace).collect()
 });
+
+/// The verbs among them without the end of their infinitive.
+static STEMS_ER: LazyLock<Words> = LazyLock::new(|| stems("er"));
+static STEMS_IR: LazyLock<Words> = LazyLock::new(|| stems("ir"));
+static STEMS_RE: LazyLock<Words> = LazyLock::new(|| stems("re"));
+
+fn stems(infinitive: &str) -> Words {
+    // « ent » is not of *entre*.
+    let shortest = if infinitive == "re" { 4 } else { 2 };
+    let stems = COMMON.iter().filter_map(|word| word.strip_suffix(infinitive));
+    stems.filter(|stem| stem.len() >= shortest).collect()
+}
 
 /// Ends of verbs in -er, after which the infinitive is looked for.
 const ENDS_ER: [&str; 32] = [
@@ -22,9 +44,9 @@ const ENDS_IR: [&str; 16] = [
 ];
 
 /// Ends of verbs in -re like *attendre*.
-const ENDS_RE: [&str; 16] = [
+const ENDS_RE: [&str; 15] = [
     "aient", "ait", "ant", "ent", "ons", "ez", "ues", "us", "ue", "u", "ront", "rez", "ra", "e",
-    "s", "",
+    "s",
 ];
 
 /// Whether a word, or the word of which it is a form, is one of everyday French.
@@ -45,19 +67,21 @@ pub fn is_common(word: &str) -> bool {
     }
     let adverb = word.strip_suffix("ment").is_some_and(known);
     adverb
-        || is_form_of_verb(word, &ENDS_ER, "er")
-        || is_form_of_verb(word, &ENDS_IR, "ir")
-        || is_form_of_verb(word, &ENDS_RE, "re")
+        || stems_of(word, &ENDS_ER).any(is_stem_er)
+        || stems_of(word, &ENDS_IR).any(|stem| STEMS_IR.contains(stem))
+        || stems_of(word, &ENDS_RE).any(|stem| STEMS_RE.contains(stem))
+        || STEMS_RE.contains(word)
 }
 
-fn is_form_of_verb(word: &str, ends: &[&str], infinitive: &str) -> bool {
-    ends.iter().filter_map(|end| word.strip_suffix(end)).any(|stem| {
-        let known = |stem: &str| COMMON.contains(format!("{stem}{infinitive}").as_str());
-        // « ent » is not of *entre*.
-        let shortest = if infinitive == "re" { 4 } else { 2 };
-        let heard = |stem: &str| infinitive == "er" && known_by_ear(stem, known);
-        stem.len() >= shortest && (known(stem) || heard(stem))
-    })
+/// What stands before each end that a word has.
+fn stems_of<'w>(word: &'w str, ends: &'static [&'static str]) -> impl Iterator<Item = &'w str> {
+    let last = word.as_bytes().last();
+    let may_end = move |end: &&&str| end.as_bytes().last() == last;
+    ends.iter().filter(may_end).filter_map(move |end| word.strip_suffix(end))
+}
+
+fn is_stem_er(stem: &str) -> bool {
+    STEMS_ER.contains(stem) || known_by_ear(stem, |stem| STEMS_ER.contains(stem))
 }
 
 /// « achète » is of *acheter*, « espère » of *espérer*, « appelle » of *appeler*, « commence » of *commencer*.

@@ -8,8 +8,10 @@ mod grammar;
 mod lexicon;
 mod phrases;
 mod prose;
+mod quick_hash;
 mod sentences;
 mod syllables;
+mod tenses;
 mod verbs;
 mod words;
 
@@ -20,4 +22,5 @@ pub use lexicon::is_common;
 pub use phrases::{Found, IMPERSONAL, JARGON, Phrases, STIFF, TONE};
 pub use prose::{MadeOf, Prose, Sentence, Word};
 pub use syllables::syllables;
-pub use verbs::{Passive, is_past_simple, passives};
+pub use tenses::is_past_simple;
+pub use verbs::{Passive, passives};

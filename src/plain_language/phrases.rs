@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::prose::{Prose, Sentence};
+use super::quick_hash::ByWord;
 use super::words;
 
 /// The lists, in one file.
@@ -24,7 +25,7 @@ pub static TONE: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "tone
 
 /// A list of phrases, by their first words.
 pub struct Phrases {
-    first: HashMap<String, Vec<Phrase>>,
+    first: HashMap<String, Vec<Phrase>, ByWord>,
 }
 
 struct Phrase {
@@ -45,7 +46,7 @@ pub struct Found {
 
 impl Phrases {
     fn read(text: &'static str, wanted: &str) -> Self {
-        let mut first: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let mut first: HashMap<String, Vec<Phrase>, ByWord> = HashMap::default();
         let mut inside = false;
         for line in text.lines().map(str::trim) {
             if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {

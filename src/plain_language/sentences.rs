@@ -1,5 +1,8 @@
 //! A block of French → where its sentences end.
 
+/// How far the first letter of the next sentence may be, in characters.
+const FAR: usize = 40;
+
 /// Abbreviations after which a full stop ends nothing.
 fn is_abbreviation(word: &str) -> bool {
     matches!(
@@ -101,7 +104,7 @@ fn ends_sentence(text: &str, at: usize, after: usize) -> bool {
         return false;
     }
     let single = text.get(at..after) == Some(".");
-    let next = rest.chars().find(|c| c.is_alphanumeric());
+    let next = rest.chars().take(FAR).find(|c| c.is_alphanumeric());
     // « Viens ! dit-elle », « La cour, la cantine, etc. sont fermées. »
     if next.is_some_and(char::is_lowercase) {
         return false;

@@ -6,7 +6,7 @@ pub fn syllables(word: &str) -> usize {
     let mut before = ' ';
     let mut open = false;
     for c in word.chars() {
-        let mute = before == 'q' && c == 'u' || before == 'g' && c == 'u';
+        let mute = matches!(before, 'q' | 'g') && c == 'u';
         if is_vowel(c) && !mute {
             // « ré-u-nion », « na-ïf » : these letters are heard apart.
             let apart = matches!(c, 'ï' | 'ë' | 'ü') || before == 'é' || (c == 'é' && open);

@@ -1,7 +1,9 @@
-//! A sentence → its passive forms; a word → whether its tense is one of books.
+//! A sentence → its passive forms.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use super::lexicon::{Words, words_of};
 use super::prose::{Prose, Sentence};
 
 /// « sera signé par les parents ».
@@ -12,6 +14,18 @@ pub struct Passive {
     /// The number of the word « par », where one says who does it.
     pub by: Option<usize>,
 }
+
+/// Participles that do not end in -é, masculine, with and without their `s`.
+static IRREGULAR: LazyLock<Words> = LazyLock::new(|| {
+    words_of(
+        "fait mi mis pri pris écrit dit conduit construit produit offert reçu vu lu tenu rendu attendu \
+         entendu vendu défendu prévu conçu élu choisi fourni garanti défini établi suivi servi averti puni \
+         nourri saisi accueilli interdit permi permis transmi transmis remi remis admi admis soumi soumis \
+         inscrit décrit détruit réduit traduit introduit battu résolu surpri surpris pourvu retenu obtenu \
+         maintenu soutenu réuni rempli découvert recouvert prescrit requi requis repri repris entrepri \
+         entrepris instruit perçu perdu répandu émi émis omi omis exclu inclus restreint contraint",
+    )
+});
 
 /// The passive forms of a sentence.
 pub fn passives(prose: &Prose, sentence: &Sentence) -> Vec<Passive> {
@@ -120,7 +134,7 @@ fn is_participle(word: &str) -> bool {
     if stem.ends_with('é') && stem.len() > 3 {
         return !is_state(stem);
     }
-    is_irregular_participle(stem)
+    IRREGULAR.contains(stem)
 }
 
 /// What one is, or has done oneself, and not what is done to one.
@@ -180,279 +194,5 @@ fn is_state(stem: &str) -> bool {
             | "clé"
             | "café"
             | "degré"
-    )
-}
-
-fn is_irregular_participle(stem: &str) -> bool {
-    matches!(
-        stem,
-        "fait"
-            | "mi"
-            | "mis"
-            | "pri"
-            | "pris"
-            | "écrit"
-            | "dit"
-            | "conduit"
-            | "construit"
-            | "produit"
-            | "offert"
-            | "reçu"
-            | "vu"
-            | "lu"
-            | "tenu"
-            | "rendu"
-            | "attendu"
-            | "entendu"
-            | "vendu"
-            | "défendu"
-            | "prévu"
-            | "conçu"
-            | "élu"
-            | "choisi"
-            | "fourni"
-            | "garanti"
-            | "défini"
-            | "établi"
-            | "suivi"
-            | "servi"
-            | "averti"
-            | "puni"
-            | "nourri"
-            | "saisi"
-            | "accueilli"
-            | "interdit"
-            | "permi"
-            | "permis"
-            | "transmi"
-            | "transmis"
-            | "remi"
-            | "remis"
-            | "admi"
-            | "admis"
-            | "soumi"
-            | "soumis"
-            | "inscrit"
-            | "décrit"
-            | "détruit"
-            | "réduit"
-            | "traduit"
-            | "introduit"
-            | "battu"
-            | "résolu"
-            | "surpri"
-            | "surpris"
-            | "pourvu"
-            | "retenu"
-            | "obtenu"
-            | "maintenu"
-            | "soutenu"
-            | "réuni"
-            | "rempli"
-            | "découvert"
-            | "recouvert"
-            | "prescrit"
-            | "requi"
-            | "requis"
-            | "repri"
-            | "repris"
-            | "entrepri"
-            | "entrepris"
-            | "instruit"
-            | "perçu"
-            | "perdu"
-            | "répandu"
-            | "émi"
-            | "émis"
-            | "omi"
-            | "omis"
-            | "exclu"
-            | "inclus"
-            | "restreint"
-            | "contraint"
-    )
-}
-
-/// Tenses of books: past simple, imperfect subjunctive, and participles that open a clause.
-pub(super) fn is_bookish_tense(word: &str) -> bool {
-    is_past_simple(word)
-        || ["assent", "issent", "ussent", "înt", "ût", "ât", "ît"]
-            .iter()
-            .any(|end| word.ends_with(end))
-            && word.len() > 4
-            && !word.ends_with("goût")
-            && !matches!(
-                word,
-                "août"
-                    | "coût"
-                    | "plaît"
-                    | "connaît"
-                    | "paraît"
-                    | "naît"
-                    | "passent"
-                    | "finissent"
-                    | "choisissent"
-                    | "laissent"
-                    | "cassent"
-                    | "dépassent"
-                    | "ramassent"
-                    | "réussissent"
-                    | "grandissent"
-                    | "remplissent"
-                    | "réfléchissent"
-                    | "bientôt"
-                    | "réunissent"
-                    | "entassent"
-                    | "embrassent"
-                    | "chassent"
-                    | "puissent"
-                    | "maître"
-                    | "croît"
-            )
-}
-
-/// « il alla, ils virent » : the tense of tales.
-pub fn is_past_simple(word: &str) -> bool {
-    matches!(
-        word,
-        "fut"
-            | "furent"
-            | "eut"
-            | "eurent"
-            | "fit"
-            | "firent"
-            | "prit"
-            | "prirent"
-            | "mit"
-            | "mirent"
-            | "vit"
-            | "virent"
-            | "vint"
-            | "vinrent"
-            | "tint"
-            | "dut"
-            | "put"
-            | "purent"
-            | "sut"
-            | "voulut"
-            | "voulurent"
-            | "répondit"
-            | "entendit"
-            | "sortit"
-            | "partit"
-            | "sentit"
-            | "ouvrit"
-            | "rendit"
-            | "perdit"
-            | "reçut"
-            | "parut"
-            | "courut"
-            | "lut"
-            | "fus"
-            | "devint"
-            | "revint"
-            | "alla"
-            | "demanda"
-            | "trouva"
-            | "donna"
-            | "arriva"
-            | "passa"
-            | "entra"
-            | "commença"
-            | "regarda"
-            | "laissa"
-            | "jeta"
-            | "leva"
-            | "cria"
-            | "tomba"
-            | "resta"
-            | "appela"
-            | "pensa"
-            | "parla"
-            | "continua"
-            | "tira"
-            | "monta"
-    ) || word.len() > 5
-        && (word.ends_with("èrent")
-            && !matches!(
-                word,
-                "gèrent"
-                    | "digèrent"
-                    | "suggèrent"
-                    | "préfèrent"
-                    | "espèrent"
-                    | "opèrent"
-                    | "diffèrent"
-                    | "génèrent"
-                    | "considèrent"
-                    | "adhèrent"
-                    | "coopèrent"
-                    | "libèrent"
-                    | "transfèrent"
-                    | "tolèrent"
-                    | "récupèrent"
-                    | "exagèrent"
-                    | "confèrent"
-                    | "accélèrent"
-                    | "énumèrent"
-                    | "modèrent"
-                    | "s'avèrent"
-                    | "avèrent"
-                    | "insèrent"
-                    | "prospèrent"
-                    | "réfèrent"
-                    | "pondèrent"
-            ))
-        || word.len() > 6
-            && (word.ends_with("irent")
-                && !matches!(
-                    word,
-                    "désirent"
-                        | "respirent"
-                        | "admirent"
-                        | "retirent"
-                        | "attirent"
-                        | "inspirent"
-                        | "expirent"
-                        | "étirent"
-                        | "déchirent"
-                        | "aspirent"
-                        | "empirent"
-                ))
-}
-
-/// « compte tenu, ayant, étant » : a clause that hangs on a participle.
-pub(super) fn hangs_on_participle(word: &str) -> bool {
-    matches!(
-        word,
-        "étant"
-            | "ayant"
-            | "permettant"
-            | "concernant"
-            | "relevant"
-            | "justifiant"
-            | "visant"
-            | "présentant"
-            | "souhaitant"
-            | "bénéficiant"
-            | "portant"
-            | "comportant"
-            | "comprenant"
-            | "impliquant"
-            | "nécessitant"
-            | "disposant"
-            | "constituant"
-            | "entraînant"
-            | "favorisant"
-            | "résultant"
-            | "découlant"
-            | "précédant"
-            | "figurant"
-            | "faisant"
-            | "désirant"
-            | "attestant"
-            | "précisant"
-            | "mentionnant"
-            | "fixant"
     )
 }

@@ -1,6 +1,8 @@
 //! The measure of how easily French reads, on pairs that say the same hard and easy: those by which it was
 //! fitted (`development.yml`) and those that another hand wrote and that nobody looked at (`sealed.yml`).
 
+#![allow(clippy::print_stdout, reason = "the figures are what one runs these tests for")]
+
 use preau::plain_language::{Features, Prose, ease};
 use serde::Deserialize;
 

@@ -15,6 +15,9 @@ pub(super) const RULE: Rule = Rule {
     look: Look::Page(look),
 };
 
+/// How many different ones are looked at.
+const MOST: usize = 60;
+
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let wording = reading.wording();
     if !wording.is_for_families() || wording.is_tale {
@@ -27,8 +30,17 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         if !looks_like_acronym(word, said) || seen.contains(&said) {
             continue;
         }
+        // « TSA 80715 », « CS 10023 » : a part of an address.
+        let next = prose.words().get(number + 1);
+        if next.is_some_and(|next| next.made_of == MadeOf::Figures) {
+            continue;
+        }
         if is_shouted(wording, number) || is_known(said, &reading.site.config) {
             continue;
+        }
+        // A page with more is a list of them.
+        if seen.len() > MOST {
+            return;
         }
         seen.push(said);
         if wording.is_quoted(&word.text)

@@ -57,7 +57,9 @@ fn day(wording: &Wording, sentence: &Sentence) -> Option<std::ops::Range<usize>>
     let prose = &wording.prose;
     let word = |number: usize| prose.lower_at(number);
     let words = sentence.words.clone();
-    let close = || words.clone().any(|number| is_close(word(number)));
+    let mut known = None;
+    let mut close =
+        || *known.get_or_insert_with(|| words.clone().any(|number| is_close(word(number))));
     words.clone().find_map(|at| {
         let next = if at + 1 < words.end { word(at + 1) } else { "" };
         let before = if at > words.start { word(at - 1) } else { "" };

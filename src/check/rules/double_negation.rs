@@ -14,6 +14,9 @@ pub(super) const RULE: Rule = Rule {
     look: Look::Page(look),
 };
 
+/// The most that is said of one page.
+const TOLD: usize = 4;
+
 /// Two denials: their words, by their numbers, and what says the same.
 struct Denied {
     words: std::ops::Range<usize>,
@@ -27,7 +30,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     }
     let prose = &wording.prose;
     let found = wording.running().filter_map(|sentence| denied_twice(prose, sentence));
-    for Denied { words, plain } in found {
+    for Denied { words, plain } in found.take(TOLD) {
         let text = wording.text_of(&words);
         if wording.is_quoted(&text) {
             continue;

@@ -30,7 +30,8 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     }
     let limit = limit(wording.readers);
     let paragraphs = reading.texts.iter().flat_map(|text| {
-        let written = |span| text.source(span).split_whitespace().count();
+        let is_word = |word: &&str| word.contains(char::is_alphabetic);
+        let written = move |span| text.source(span).split_whitespace().filter(is_word).count();
         let long = text.tree.elements("p").filter(move |node| {
             // A word has a byte and a space at least.
             node.span().range().len() > 2 * limit && !node.is_inside(&["blockquote", "td", "th"])

@@ -46,14 +46,23 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     );
 }
 
-/// Words that open a clause: « qui », « parce que », « , mais ». The first word of the sentence opens none.
+/// Words that open a clause: « qui », « parce que », « , mais », the most between two breaths. The first word of the
+/// sentence opens none.
 fn clauses(wording: &Wording, sentence: &Sentence) -> usize {
     let prose = &wording.prose;
     let words = prose.words_of(sentence);
-    let opens = |pair: &&[_]| {
-        let [before, word]: &[crate::plain_language::Word] = pair else { return false };
-        let comma = prose.written(before.text.end..word.text.start).contains(',');
-        joins_clause(prose.lower(before), prose.lower(word), comma)
-    };
-    words.windows(2).filter(opens).count()
+    let (mut most, mut clauses, mut denied) = (0, 0, 9);
+    for (before, word) in words.iter().zip(words.iter().skip(1)) {
+        let between = prose.written(before.text.end..word.text.start);
+        let (last, lower) = (prose.lower(before), prose.lower(word));
+        if between.contains([';', ':']) {
+            clauses = 0;
+        }
+        denied = if matches!(last, "ne" | "n") { 0 } else { denied + 1 };
+        // « qui n'ont que deux minutes » : that « que » opens nothing.
+        let only = denied < 4 && matches!(lower, "que" | "qu");
+        clauses += usize::from(!only && joins_clause(last, lower, between.contains(',')));
+        most = most.max(clauses);
+    }
+    most
 }

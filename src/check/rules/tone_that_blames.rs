@@ -16,6 +16,8 @@ pub(super) const RULE: Rule = Rule {
     look: Look::Page(look),
 };
 
+/// What the list says of phrases that only look so.
+const KINDLY: &str = "!";
 /// The most that is said of one page.
 const TOLD: usize = 3;
 
@@ -27,7 +29,9 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let prose = &wording.prose;
     let found = prose.sentences().iter().flat_map(|sentence| TONE.find(prose, sentence));
     let found = found.map(|found| (wording.text_of(&found.words), found.plain));
-    for (text, plain) in found.filter(|(text, _)| !wording.is_quoted(text)).take(TOLD) {
+    for (text, plain) in
+        found.filter(|(text, plain)| *plain != KINDLY && !wording.is_quoted(text)).take(TOLD)
+    {
         let said = prose.written(text.clone()).to_owned();
         let span = wording.place(text);
         let words = words!(
