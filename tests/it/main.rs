@@ -13,6 +13,7 @@ mod diagnostic;
 mod document;
 mod entries;
 mod files;
+mod fuzz;
 mod guide;
 mod hostile;
 mod interrupted;
