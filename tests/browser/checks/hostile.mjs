@@ -114,8 +114,6 @@ class Reader {
   /** A request is for the page itself, a file of the site, or what the reader has just followed. */
   judge(state, request, say) {
     const url = request.url();
-    // The browser's own viewer of PDF files.
-    if (url.startsWith('chrome-extension:')) return;
     const path = url.startsWith(this.way.base) && decodeURIComponent(url.slice(this.way.base.length).split(/[?#]/)[0]);
     const own = path !== false && (this.way.files.has(path) || url.endsWith('/favicon.ico'));
     if (own && request.method() === 'GET') return;
@@ -140,7 +138,7 @@ class Reader {
     // A moved mouse waits for the page to be painted: once is enough.
     if (state.address.startsWith('file:')) await this.hover(state);
     await this.followAll(state);
-    if (!path.endsWith('.pdf') && state.tab.frames().length > 1) add(['has a frame']);
+    if (state.tab.frames().length > 1) add(['has a frame']);
     if (state.tab.url().split('#')[0] !== state.address) add([`has gone to ${state.tab.url()}`]);
   }
 
@@ -210,8 +208,8 @@ after(() => server?.close());
 /** A page at an address of old, which leads to a page of the site. */
 const redirects = (path) => /http-equiv="refresh" content="0; url=(\.\.\/)*[\w/-]+(\.[a-z]+)+"/.test(readFileSync(join(attacks.out, path), 'utf8'));
 
-/** Pages and what stands beside them, each opened by itself; the page that is not found is for the site's own host. */
-const everything = () => attacks.files.filter((path) => !/\.(css|xml|jpg)$|^404\.html$/.test(path) && !redirects(path));
+/** Pages and what stands beside them, each opened by itself: no PDF, which a viewer of the browser's opens; the page that is not found is for the site's own host. */
+const everything = () => attacks.files.filter((path) => !/\.(css|xml|jpg|pdf)$|^404\.html$/.test(path) && !redirects(path));
 
 test('hostile: most attacks are published, so that they are tried', (t) => {
   t.diagnostic(`${attacks.names.size} attacks are published, ${attacks.refused} refused, ${everything().length} files opened`);
