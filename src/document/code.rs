@@ -24,7 +24,9 @@ impl Writer<'_> {
         let language = match kind {
             CodeBlockKind::Indented => "",
             CodeBlockKind::Fenced(info) if self.is_site() => {
-                info.split([' ', '\t', ',', '{']).next().unwrap_or_default()
+                // Any space would begin another class, and those are the theme's.
+                let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '{');
+                info.split(ends).next().unwrap_or_default()
             }
             CodeBlockKind::Fenced(info) => info.split(' ').next().unwrap_or_default(),
         };

@@ -122,15 +122,12 @@ impl Writer<'_> {
         let Some(heading) = self.heading.take() else { return };
         let text = self.plain_since(heading.inside).trim().to_owned();
         let place = self.without_line_end(&heading.place);
-        let id = match heading.wish {
-            Some(wish) if self.claims(&wish, &place) => wish,
-            wish => {
-                let words = wish.as_deref().unwrap_or(&text);
-                let named = words.chars().any(char::is_alphanumeric);
-                let words = if named { slug(words) } else { String::from("section") };
-                self.ids.unique(&format!("{}{words}", self.settings.ids))
-            }
-        };
+        let claimed = heading.wish.as_deref().and_then(|wish| self.claimed(wish, &place));
+        let id = claimed.unwrap_or_else(|| {
+            let words = heading.wish.as_deref().unwrap_or(&text);
+            let named = words.chars().any(char::is_alphanumeric);
+            self.ids.unique(&if named { slug(words) } else { String::from("section") })
+        });
         let mut attribute = String::with_capacity(id.len() + 6);
         push_attribute(&mut attribute, "id", &id);
         self.out.insert(heading.id_at, &attribute);
@@ -138,8 +135,11 @@ impl Writer<'_> {
     }
 
     /// Takes an id that the writer chose, or says why not.
-    pub(super) fn claims(&mut self, id: &str, place: &Range<usize>) -> bool {
-        let Err(refused) = self.ids.claim(id) else { return true };
+    pub(super) fn claimed(&mut self, id: &str, place: &Range<usize>) -> Option<String> {
+        let refused = match self.ids.claim(id) {
+            Ok(own) => return Some(own),
+            Err(refused) => refused,
+        };
         let why = match refused {
             Refused::Taken => words!(
                 "L'ancre « {id} » existe déjà dans cette page.",
@@ -159,7 +159,7 @@ impl Writer<'_> {
         let at = self.text_of(place).rfind(id).filter(|_| !id.is_empty());
         let place = at.map_or(place.clone(), |at| place.start + at..place.start + at + id.len());
         self.say(said, &place);
-        false
+        None
     }
 
     /// Of what may be written between braces after a heading, its language; the rest is the theme's.

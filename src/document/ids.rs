@@ -6,8 +6,8 @@ use std::collections::HashMap;
 /// no heading's does.
 pub const RESERVED: &[&str] = &["contenu", "menu"];
 
-/// The beginnings of the ids that this room numbers: `note-1`, `ref-1`, `part-1`.
-const NUMBERED: &[&str] = &["note-", "ref-", "part-"];
+/// The beginnings of the ids that are numbered: `note-1`, `ref-1`, `part-1`, and `champ-1` in fields.
+const NUMBERED: &[&str] = &["note-", "ref-", "part-", "champ-"];
 
 /// Why an id cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,32 +20,46 @@ pub(super) enum Refused {
     Malformed,
 }
 
-/// The ids of a page.
+/// The ids of a text.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
+    /// What they begin with, so that no other text of the page has one of them.
+    prefix: String,
     // With the number last tried after it, so that a thousand equal headings are not a million tries.
     taken: HashMap<String, u32>,
 }
 
 impl Ids {
-    /// Takes an id that a writer chose.
-    pub fn claim(&mut self, id: &str) -> Result<(), Refused> {
+    /// None so far.
+    pub fn new(prefix: &str) -> Self {
+        Ids { prefix: prefix.to_owned(), taken: HashMap::new() }
+    }
+
+    /// Takes an id that a writer chose; gives it as it stands in the page.
+    pub fn claim(&mut self, id: &str) -> Result<String, Refused> {
         if id.is_empty() || id.contains(|c: char| c.is_whitespace() || c.is_control()) {
             return Err(Refused::Malformed);
         }
         if is_reserved(id) {
             return Err(Refused::Reserved);
         }
-        if self.taken.contains_key(id) {
+        let id = self.own(id);
+        if self.taken.contains_key(&id) {
             return Err(Refused::Taken);
         }
-        self.taken.insert(id.to_owned(), 1);
-        Ok(())
+        self.taken.insert(id.clone(), 1);
+        Ok(id)
+    }
+
+    /// An id of this text as it stands in the page.
+    pub fn own(&self, id: &str) -> String {
+        format!("{}{id}", self.prefix)
     }
 
     /// Takes `wish`, or the first free `wish-2`, `wish-3`…
     pub fn unique(&mut self, wish: &str) -> String {
-        let wish = if is_reserved(wish) { format!("section-{wish}") } else { wish.to_owned() };
+        let section = if is_reserved(wish) { "section-" } else { "" };
+        let wish = format!("{}{section}{wish}", self.prefix);
         let Some(&tried) = self.taken.get(&wish) else {
             self.taken.insert(wish.clone(), 1);
             return wish;
@@ -93,7 +107,7 @@ mod tests {
     #[test]
     fn an_id_is_given_once() {
         let mut ids = Ids::default();
-        assert_eq!(ids.claim("avant-2"), Ok(()));
+        assert_eq!(ids.claim("avant-2").as_deref(), Ok("avant-2"));
         assert_eq!(ids.unique("avant"), "avant");
         assert_eq!(ids.unique("avant"), "avant-3");
         assert_eq!(ids.unique("avant"), "avant-4");
@@ -102,5 +116,10 @@ mod tests {
         assert_eq!(ids.claim("avant"), Err(Refused::Taken));
         assert_eq!(ids.claim("contenu"), Err(Refused::Reserved));
         assert_eq!(ids.claim("a b"), Err(Refused::Malformed));
+        assert_eq!(ids.claim("champ-4-a"), Err(Refused::Reserved));
+        let mut field = Ids::new("champ-4-");
+        assert_eq!(field.claim("a").as_deref(), Ok("champ-4-a"));
+        assert_eq!(field.unique("a"), "champ-4-a-2");
+        assert_eq!(field.unique("menu"), "champ-4-section-menu");
     }
 }

@@ -11,22 +11,20 @@ pub(super) fn plain(html: &str, base: usize, holes: &[Hole], links: &[Link]) -> 
     let mut holes = holes.iter().skip_while(|hole| (hole.at as usize) < base).peekable();
     let mut at = 0;
     while at < html.len() {
-        let rest = html.get(at..).unwrap_or_default();
-        let stop = rest.find('<').unwrap_or(rest.len());
-        while let Some(hole) = holes.next_if(|hole| (hole.at as usize) < base + at + stop) {
+        let tag =
+            html.get(at..).and_then(|rest| rest.find('<')).map_or(html.len(), |stop| at + stop);
+        while let Some(hole) = holes.next_if(|hole| (hole.at as usize) < base + tag) {
             let upto = (hole.at as usize).saturating_sub(base).max(at);
             text.push_str(&unescape(html.get(at..upto).unwrap_or_default()));
             at = upto;
             push_alternative(links.get(hole.link as usize), &mut text);
         }
-        let rest = html.get(at..).unwrap_or_default();
-        let stop = rest.find('<').unwrap_or(rest.len());
-        text.push_str(&unescape(rest.get(..stop).unwrap_or_default()));
+        text.push_str(&unescape(html.get(at..tag).unwrap_or_default()));
         // A picture may stand right before a tag, where no text follows it.
-        while let Some(hole) = holes.next_if(|hole| hole.at as usize == base + at + stop) {
+        while let Some(hole) = holes.next_if(|hole| hole.at as usize == base + tag) {
             push_alternative(links.get(hole.link as usize), &mut text);
         }
-        at += stop + after_tag(rest.get(stop..).unwrap_or_default());
+        at = tag + after_tag(html.get(tag..).unwrap_or_default());
     }
     for hole in holes.take_while(|hole| hole.at as usize <= base + html.len()) {
         push_alternative(links.get(hole.link as usize), &mut text);
@@ -107,5 +105,20 @@ mod tests {
             Hole { at: end, link: 0 },
         ];
         assert_eq!(plain(html, 0, &holes, &links), "a & b c chatchat");
+    }
+
+    #[test]
+    fn a_link_behind_a_picture_leaves_no_tag_in_the_text() {
+        let html = "un long texte  <a>lien</a>";
+        let link = |kind| Link {
+            kind,
+            destination: String::new(),
+            text: "chat".into(),
+            title: String::new(),
+            span: Default::default(),
+        };
+        let links = [link(LinkKind::Image), link(LinkKind::Link)];
+        let holes = [Hole { at: 14, link: 0 }, Hole { at: 17, link: 1 }];
+        assert_eq!(plain(html, 0, &holes, &links), "un long texte chat lien");
     }
 }

@@ -287,12 +287,19 @@ impl Writer<'_> {
                 "href" | "title" if element.name == "a" => {}
                 "id" if element.heading_level().is_some() => wish = Some(value.to_owned()),
                 "id" => {
-                    if self.claims(value, place) {
-                        push_attribute(&mut self.out.html, "id", value);
+                    if let Some(id) = self.claimed(value, place) {
+                        push_attribute(&mut self.out.html, "id", &id);
                     }
                 }
                 "lang" => self.write_language(value, attributes, place),
                 _ => match allowed_value(element, name, value) {
+                    Some(ids)
+                        if matches!(name, "aria-labelledby" | "aria-describedby" | "headers") =>
+                    {
+                        let ids = ids.split_ascii_whitespace().map(|id| self.ids.own(id));
+                        let ids = ids.collect::<Vec<_>>().join(" ");
+                        push_attribute(&mut self.out.html, name, &ids);
+                    }
                     Some(value) => push_attribute(&mut self.out.html, name, value),
                     None => self.say_attribute_removed(name, element.name, place),
                 },

@@ -133,7 +133,7 @@ impl<'a> Writer<'a> {
             diagnostics: Vec::new(),
             links: Vec::new(),
             open_links: 0,
-            ids: Ids::default(),
+            ids: Ids::new(settings.ids),
             headings: Vec::new(),
             heading: None,
             lifted: None,

@@ -70,7 +70,7 @@ impl Writer<'_, '_> {
             }
             NodeType::Element => self.element(node, depth),
             NodeType::Text => {
-                escape(&mut self.out, node.text().unwrap_or_default());
+                escape(&mut self.out, node.text().unwrap_or_default(), sign_in_text);
                 Ok(())
             }
             NodeType::PI if node.pi().is_some_and(|pi| pi.target == "xml-stylesheet") => {
@@ -87,7 +87,7 @@ impl Writer<'_, '_> {
             Verdict::Drop => return Ok(()),
             Verdict::Refuse => return Err(self.active(&format!("<{name}>"), node)),
         }
-        if name == "style" && rules::is_active(&own_text(node)) {
+        if name == "style" && [own_text(node), all_text(node)].iter().any(|t| rules::is_active(t)) {
             return Err(self.active("<style>", node));
         }
         self.out.extend(["<", name]);
@@ -102,10 +102,16 @@ impl Writer<'_, '_> {
             return Ok(());
         }
         self.out.push('>');
+        let inside = self.out.len();
         for child in node.children() {
             self.node(child, depth + 1)?;
         }
-        self.out.extend(["</", name, ">"]);
+        if self.out.len() == inside {
+            self.out.truncate(inside - 1);
+            self.out.push_str("/>");
+        } else {
+            self.out.extend(["</", name, ">"]);
+        }
         Ok(())
     }
 
@@ -149,7 +155,7 @@ impl Writer<'_, '_> {
 
     fn write(&mut self, prefix: &str, name: &str, value: &str) {
         self.out.extend([" ", prefix, name, "=\""]);
-        escape(&mut self.out, value);
+        escape(&mut self.out, value, sign_in_attribute);
         self.out.push('"');
     }
 
@@ -167,6 +173,11 @@ fn own_text(node: Node<'_, '_>) -> String {
     node.children().filter(Node::is_text).filter_map(|child| child.text()).collect()
 }
 
+/// The same with what stands in elements inside, which no browser should read.
+fn all_text(node: Node<'_, '_>) -> String {
+    node.descendants().filter(Node::is_text).filter_map(|inside| inside.text()).collect()
+}
+
 fn picture(data: &str) -> Option<String> {
     let bytes = base64::decode(data)?;
     let (name, cleaned) = match jpeg::clean(&bytes) {
@@ -176,18 +187,32 @@ fn picture(data: &str) -> Option<String> {
     Some(format!("data:image/{name};base64,{}", base64::encode(&cleaned.bytes)))
 }
 
-/// Text as XML writes it, in an element or an attribute.
-fn escape(out: &mut String, text: &str) {
+/// How XML writes a byte in an element, where it does not stand for itself.
+fn sign_in_text(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\r' => Some("&#13;"),
+        _ => None,
+    }
+}
+
+/// The same in an attribute, where a bare line end or tab would be read as a space: another value than the
+/// one that was judged.
+fn sign_in_attribute(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'\n' => Some("&#10;"),
+        b'\t' => Some("&#9;"),
+        _ => sign_in_text(byte),
+    }
+}
+
+fn escape(out: &mut String, text: &str, sign: fn(u8) -> Option<&'static str>) {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
-        let sign = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\r' => "&#13;",
-            _ => continue,
-        };
+        let Some(sign) = sign(byte) else { continue };
         out.extend([&text[from..at], sign]);
         from = at + 1;
     }

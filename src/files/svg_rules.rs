@@ -79,6 +79,9 @@ const MOVES: [&str; 5] = ["animate", "animateTransform", "animateMotion", "mpath
 /// Notes of drawing programs that browsers do not show.
 const NOTES: [&str; 3] = ["metadata", "flowRoot", "color-profile"];
 
+/// Of what a drawing is in or leads to, not of what it shows; `ping` tells a server of each click.
+const ELSEWHERE: [&str; 6] = ["src", "ping", "target", "rel", "download", "crossorigin"];
+
 /// An element, by its namespace and name.
 pub(super) fn element(namespace: Option<&str>, name: &str) -> Verdict {
     match namespace {
@@ -96,7 +99,7 @@ pub(super) fn element(namespace: Option<&str>, name: &str) -> Verdict {
 /// An attribute that is no reference, by its namespace, name and value.
 pub(super) fn attribute(namespace: Option<&str>, name: &str, value: &str) -> Verdict {
     let shown = match namespace {
-        None => !name.starts_with("data-") && name != "src",
+        None => !name.starts_with("data-") && !ELSEWHERE.contains(&name),
         Some(XML) => name == "space" || name == "lang",
         Some(_) => false,
     };

@@ -93,6 +93,10 @@ impl Map {
     /// Follows a link.
     pub fn follow(&self, ask: &Ask<'_>, fragments: Fragments<'_>) -> (Target, Option<Diagnostic>) {
         let destination = ask.destination.trim();
+        if destination.starts_with("//") && ask.wants == Wants::Anything {
+            // From a USB stick it would open another computer's folder: `file://a.example`.
+            return (Target::Nowhere, Some(self.dead(ask, "")));
+        }
         if let Some(scheme) = scheme(destination) {
             return match ask.wants {
                 Wants::File | Wants::Picture => (Target::Nowhere, Some(remote_picture(ask))),
@@ -180,7 +184,8 @@ impl Map {
                 "Write between the parentheses what the link opens: [help](help.md)."
             ));
         }
-        if destination.starts_with("www.") {
+        if destination.starts_with("www.") || destination.starts_with("//") {
+            let destination = destination.trim_start_matches('/');
             return said.propose(ask.span(), format!("https://{destination}")).help(words!(
                 "L'adresse d'un autre site commence par https:// : https://{destination}.",
                 "The address of another site starts with https://: https://{destination}."

@@ -161,7 +161,7 @@ impl Reader<'_> {
 
     fn prose(&mut self, text: &str, span: Span) -> FieldValue<AsWritten> {
         // Ids made in a field begin with its place, so that they cannot be those of the body.
-        let ids = format!("champ-{}-", self.file.position(span.start).line);
+        let ids = format!("champ-{}-", span.start);
         let settings = Settings { ids: &ids, title: Some(""), ..*self.settings };
         let (written, said) = document::parse_value(self.file, span, text, &settings);
         self.diagnostics.extend(said);

@@ -79,6 +79,24 @@ fn whole<'s>(site: &'s Site, language: &'s Language) -> BTreeMap<&'s str, &'s st
 
 type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 
+/// Puts spaces in the place of the control characters that come with text pasted from elsewhere (a word
+/// processor's line end is one): HTML does not allow them, and one of them makes a feed unreadable as a whole.
+fn blank_controls(text: &mut [u8]) {
+    for byte in text.iter_mut() {
+        if matches!(*byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f) {
+            *byte = b' ';
+        }
+    }
+    // U+FFFE and U+FFFF are no characters: U+FFFD stands for one that cannot be shown.
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| *byte == 0xef) {
+        rest = rest.get_mut(at + 1..).unwrap_or_default();
+        if let [0xbf, last @ (0xbe | 0xbf), ..] = rest {
+            *last = 0xbd;
+        }
+    }
+}
+
 impl<'s> RenderedSite<'s> {
     /// One page for the readers of one language; `part` counts the parts of its list from 0.
     pub fn page(&self, edition: EditionId, part: usize) -> Rendered {
@@ -210,6 +228,7 @@ impl<'s> RenderedSite<'s> {
         let mut bytes = Vec::with_capacity(TYPICAL_PAGE);
         let rendered = self.tera.render_to(name, context, &mut bytes);
         rendered.map_err(|error| engine::mistakes(&self.site.theme, &error, Some(shown)))?;
+        blank_controls(&mut bytes);
         Ok(bytes)
     }
 

@@ -1,6 +1,6 @@
 // The sample site, built once into a temporary folder, and the one browser that reads it.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
@@ -16,7 +16,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SITE = resolve(process.env.PREAU_SITE ?? ROOT);
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Where the server shows the site: not at the root, where absolute links would work by chance. */
-const PREFIX = '/ecole/site/';
+export const PREFIX = '/ecole/site/';
 
 /** The tool under test: the one that is given, else the newest that cargo has made. */
 function preau() {
@@ -37,13 +37,22 @@ function copySite(to) {
   writeFileSync(settings, `${lines.join('\n')}\npar page: 4\n`);
 }
 
-function build(site, out, ...options) {
+/** Builds a site into a folder; where it is refused, fails with what the tool says. */
+export function build(site, out, ...options) {
   try {
     execFileSync(preau(), ['build', site, '--out', out, ...options], { stdio: 'pipe' });
   } catch (failure) {
     const said = failure.stderr?.toString() || failure.message;
-    throw new Error(`preau could not build the site of ${SITE}:\n${said}`);
+    throw new Error(`preau could not build the site of ${site}:\n${said}`);
   }
+}
+
+/** The files of a site in which the tool sees errors, from the site's folder. */
+export function refused(site) {
+  const options = { stdio: 'pipe', maxBuffer: 1 << 28 };
+  const { stdout } = spawnSync(preau(), ['check', site, '--format', 'json'], options);
+  const { diagnostics } = JSON.parse(stdout.toString());
+  return [...new Set(diagnostics.filter((said) => said.severity === 'error').map((said) => said.file))];
 }
 
 /** A page that asks for a file of another host is told at once that there is no such host. */
@@ -57,7 +66,8 @@ async function startChromium() {
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'preau-browser-'));
+/** What the tests write; it goes when they end. */
+export const folder = mkdtempSync(join(tmpdir(), 'preau-browser-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const site = join(folder, 'site');
@@ -78,11 +88,14 @@ after(async () => {
 export const disk = { folder: onDisk, base: pathToFileURL(onDisk + sep).href };
 export const web = { folder: onServer, base: server.base };
 
-/** The paths of all published files, with `/` between folders. */
-export const files = readdirSync(onDisk, { recursive: true, withFileTypes: true })
+/** The paths of all files that are published into a folder, with `/` between folders. */
+export const published = (out) => readdirSync(out, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-  .map((entry) => join(entry.parentPath, entry.name).slice(onDisk.length + 1).replaceAll(sep, '/'))
+  .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1).replaceAll(sep, '/'))
   .toSorted();
+
+/** Those of the sample. */
+export const files = published(onDisk);
 
 /** The text of a published file. */
 export const read = (path, way = disk, encoding = 'utf8') => readFileSync(join(way.folder, path), encoding);

@@ -7,6 +7,7 @@ import './checks/links.mjs';
 import './checks/keyboard.mjs';
 import './checks/paper.mjs';
 import './checks/policy.mjs';
+import './checks/hostile.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';
 import './checks/colours.mjs';

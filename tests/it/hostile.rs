@@ -185,6 +185,45 @@ résumé: "\"><img src=x onerror=alert(1)>"
 }
 
 #[test]
+fn a_link_without_a_protocol_is_refused_and_mended() {
+    // Read from a USB stick, it would ask for a folder of that computer.
+    let built = Site::new(CONFIG)
+        .page("a.md", "---\ntitre: A\n---\n\n[x](//evil.example/b)\n")
+        .try_build()
+        .unwrap();
+    let said = built.diagnostics.iter().find(|said| said.code == "dead-link").unwrap();
+    assert_eq!(said.fix.as_ref().unwrap().text, "https://evil.example/b");
+}
+
+#[test]
+fn the_ids_of_a_field_are_not_those_of_the_body() {
+    let text = "---\ntitre: A\ngenre: journal\nclasse: cp\ntravail: |\n  ## X {#x}\n\n  <b id=\"y\">a</b> \
+        <span aria-labelledby=\"y\">b</span>\n---\n\n## X {#x}\n\n<b id=\"y\">c</b>\n";
+    let built =
+        Site::new("titre: Essai\nclasses: [{id: cp, nom: CP}]\n").page("a.md", text).build();
+    let html = built.text("a.html");
+    assert_eq!(html.matches(" id=\"x\"").count(), 1);
+    assert_eq!(html.matches(" id=\"y\"").count(), 1);
+    let label = html.split("aria-labelledby=\"champ-").nth(1).unwrap().split('"').next().unwrap();
+    assert!(html.contains(&format!(" id=\"champ-{label}\"")), "{html}");
+}
+
+#[test]
+fn control_characters_are_no_part_of_what_is_published() {
+    let text = "---\ntitre: \"A\\x0bB\"\ndate: 2026-09-01\n---\n\nUn\u{b}mot\u{1} et\u{ffff}.\n";
+    let site = Site::new("titre: Essai\nadresse du site: https://ecole.example/\n");
+    let built = site.page("a.md", text).build();
+    for (path, bytes) in &built.files {
+        if path.ends_with(".html") || path.ends_with(".xml") {
+            let text = std::str::from_utf8(bytes).unwrap();
+            let wrong = |c: char| (c.is_control() && c != '\n' && c != '\t') || c == '\u{ffff}';
+            assert!(!text.contains(wrong), "{path}");
+        }
+    }
+    assert!(built.text("a.html").contains("Un mot  et"));
+}
+
+#[test]
 fn a_missing_content_folder_or_site_yml_is_said_plainly() {
     let empty = tempfile::tempdir().unwrap();
     let mut request = Site::new(CONFIG).request();

@@ -14,6 +14,7 @@ mod document;
 mod entries;
 mod files;
 mod formats;
+mod fuzz;
 mod guide;
 mod hostile;
 mod interrupted;
