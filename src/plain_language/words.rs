@@ -66,9 +66,14 @@ pub(super) fn cut(text: &str, lower: &str, start: usize, words: &mut Vec<Word>) 
     }
 }
 
+/// In bytes.
+const LONGEST_ADDRESS: usize = 200;
+
 /// The length of the e-mail or the address of the web at the start of `rest`.
 fn address(rest: &str) -> Option<usize> {
-    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    // Text without a space would be read again from each of its words.
+    let near = rest.bytes().take(LONGEST_ADDRESS).position(|byte| byte.is_ascii_whitespace());
+    let end = near.unwrap_or(if rest.len() <= LONGEST_ADDRESS { rest.len() } else { 0 });
     let word = rest.get(..end)?;
     let looks = word.contains('@')
         || word.contains("://")

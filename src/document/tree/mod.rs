@@ -293,7 +293,13 @@ mod tests {
         );
         check(
             "::: astuce\nBien.\n:::\n",
-            &["div|::: astuce", "p|::: astuce", "\"Astuce\"|", "p|Bien.", "\"Bien.\"|Bien."],
+            &[
+                "div|::: astuce",
+                "p|::: astuce",
+                "\"Astuce\"|",
+                "p|Bien.",
+                "\"Bien.\"|Bien.",
+            ],
         );
     }
 }
