@@ -64,7 +64,18 @@ fn judge<'t>(text: &Text<'_>, block: Node<'t>) -> Option<Foreign<'t>> {
         return Some(Foreign { block, language, words });
     }
     let language = tongues::other_than(&marked, &words)?;
-    Some(Foreign { block, language, words: None })
+    // Titles of books and songs keep their language, in italics among other words.
+    let plain = block.children().filter(|n| !n.is_blank() && !n.is_one_of(TITLES)).count();
+    let titled = plain > 0 && tongues::other_than(&marked, &without_titles(block)).is_none();
+    (!titled).then_some(Foreign { block, language, words: None })
+}
+
+/// How the titles of works are written.
+const TITLES: &[&str] = &["em", "i", "cite", "q"];
+
+fn without_titles(block: Node<'_>) -> String {
+    let texts = block.descendants().filter(|node| !node.is_inside(TITLES));
+    texts.filter_map(Node::letters).collect()
 }
 
 /// The words of a block that have its own mark.

@@ -72,7 +72,7 @@ fn title(line: Node<'_>) -> Option<String> {
         && words.split_whitespace().count() <= WORDS
         && words.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && !words.ends_with(['.', '!', '?', '…', ',', ';', '»', ')'])
-        && !words.contains(['@', '=', '→']);
+        && !words.contains(['@', '=', '→', ',']);
     is_title.then(|| words.to_owned())
 }
 
