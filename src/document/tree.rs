@@ -413,13 +413,7 @@ mod tests {
         );
         check(
             "::: astuce\nBien.\n:::\n",
-            &[
-                "div|::: astuce",
-                "p|::: astuce",
-                "\"Astuce\"|",
-                "p|Bien.",
-                "\"Bien.\"|Bien.",
-            ],
+            &["div|::: astuce", "p|::: astuce", "\"Astuce\"|", "p|Bien.", "\"Bien.\"|Bien."],
         );
     }
 }
