@@ -4,6 +4,7 @@
 
 mod allowances;
 mod levels;
+mod pictures;
 mod reading;
 mod report;
 pub mod rules;

@@ -97,6 +97,7 @@ mod tests {
             destination: String::new(),
             text: text.into(),
             title: String::new(),
+            decorative: false,
             span: Default::default(),
         };
         let links = [link(LinkKind::Image, "chat"), link(LinkKind::Link, "non")];

@@ -1,14 +1,37 @@
 //! The rules, one file each, with the text that explains it and tests it.
 
+mod alt_begins_with_picture_of;
+mod alt_is_file_name;
+mod alt_repeats_neighbour;
+mod alt_says_nothing;
+mod alt_too_long;
+mod complex_picture_alone;
+mod decorative_picture_with_caption;
 mod heading_skips_level;
+mod image_role_without_name;
 mod image_without_alt;
 mod link_says_click_here;
+mod picture_link_without_name;
+mod picture_of_text;
 
 use super::Rule;
 
 /// Every rule, in alphabetical order.
-pub const ALL: &[&Rule] =
-    &[&heading_skips_level::RULE, &image_without_alt::RULE, &link_says_click_here::RULE];
+pub const ALL: &[&Rule] = &[
+    &alt_begins_with_picture_of::RULE,
+    &alt_is_file_name::RULE,
+    &alt_repeats_neighbour::RULE,
+    &alt_says_nothing::RULE,
+    &alt_too_long::RULE,
+    &complex_picture_alone::RULE,
+    &decorative_picture_with_caption::RULE,
+    &heading_skips_level::RULE,
+    &image_role_without_name::RULE,
+    &image_without_alt::RULE,
+    &link_says_click_here::RULE,
+    &picture_link_without_name::RULE,
+    &picture_of_text::RULE,
+];
 
 /// The rule of that name.
 pub fn named(name: &str) -> Option<&'static Rule> {
