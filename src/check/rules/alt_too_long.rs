@@ -22,7 +22,8 @@ const SHORT: usize = 120;
 
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     for picture in pictures(reading) {
-        if picture.alternative.len() <= LONGEST {
+        // In a field, the description is also what stays when a photo may no longer be shown.
+        if picture.in_field || picture.alternative.len() <= LONGEST {
             continue;
         }
         let length = picture.alternative.chars().count();
@@ -54,11 +55,7 @@ fn split(picture: &Picture<'_>, reading: &Reading<'_>) -> Option<String> {
     let after = file.text.get(whole.end..)?;
     let alone = before.is_empty() || before.ends_with('\n');
     let source = file.slice(picture.span);
-    if picture.in_field
-        || !alone
-        || !(after.is_empty() || after.starts_with('\n'))
-        || !source.starts_with("![")
-    {
+    if !alone || !(after.is_empty() || after.starts_with('\n')) || !source.starts_with("![") {
         return None;
     }
     let start = (picture.place.start - picture.span.start) as usize;

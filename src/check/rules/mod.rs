@@ -5,14 +5,21 @@ mod alt_is_file_name;
 mod alt_repeats_neighbour;
 mod alt_says_nothing;
 mod alt_too_long;
+mod colour_as_only_sign;
 mod complex_picture_alone;
 mod decorative_picture_with_caption;
+mod emoji_instead_of_words;
+mod emoticon;
 mod heading_skips_level;
 mod image_role_without_name;
 mod image_without_alt;
 mod link_says_click_here;
+mod media_without_transcript;
 mod picture_link_without_name;
 mod picture_of_text;
+mod place_as_only_sign;
+mod sentence_in_capitals;
+mod signs_in_a_row;
 
 use super::Rule;
 
@@ -23,14 +30,21 @@ pub const ALL: &[&Rule] = &[
     &alt_repeats_neighbour::RULE,
     &alt_says_nothing::RULE,
     &alt_too_long::RULE,
+    &colour_as_only_sign::RULE,
     &complex_picture_alone::RULE,
     &decorative_picture_with_caption::RULE,
+    &emoji_instead_of_words::RULE,
+    &emoticon::RULE,
     &heading_skips_level::RULE,
     &image_role_without_name::RULE,
     &image_without_alt::RULE,
     &link_says_click_here::RULE,
+    &media_without_transcript::RULE,
     &picture_link_without_name::RULE,
     &picture_of_text::RULE,
+    &place_as_only_sign::RULE,
+    &sentence_in_capitals::RULE,
+    &signs_in_a_row::RULE,
 ];
 
 /// The rule of that name.
