@@ -3,6 +3,7 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 mod allowances;
+mod captions;
 mod emoji;
 mod levels;
 mod pictures;

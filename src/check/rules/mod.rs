@@ -5,6 +5,11 @@ mod alt_is_file_name;
 mod alt_repeats_neighbour;
 mod alt_says_nothing;
 mod alt_too_long;
+mod caption_empty;
+mod caption_line_too_long;
+mod captions_broken;
+mod captions_overlap;
+mod captions_too_fast;
 mod colour_as_only_sign;
 mod complex_picture_alone;
 mod decorative_picture_with_caption;
@@ -15,6 +20,7 @@ mod image_role_without_name;
 mod image_without_alt;
 mod link_says_click_here;
 mod media_without_transcript;
+mod moving_picture;
 mod picture_link_without_name;
 mod picture_of_text;
 mod place_as_only_sign;
@@ -30,6 +36,11 @@ pub const ALL: &[&Rule] = &[
     &alt_repeats_neighbour::RULE,
     &alt_says_nothing::RULE,
     &alt_too_long::RULE,
+    &caption_empty::RULE,
+    &caption_line_too_long::RULE,
+    &captions_broken::RULE,
+    &captions_overlap::RULE,
+    &captions_too_fast::RULE,
     &colour_as_only_sign::RULE,
     &complex_picture_alone::RULE,
     &decorative_picture_with_caption::RULE,
@@ -40,6 +51,7 @@ pub const ALL: &[&Rule] = &[
     &image_without_alt::RULE,
     &link_says_click_here::RULE,
     &media_without_transcript::RULE,
+    &moving_picture::RULE,
     &picture_link_without_name::RULE,
     &picture_of_text::RULE,
     &place_as_only_sign::RULE,
