@@ -152,6 +152,7 @@ struct Score {
 }
 
 #[test]
+#[allow(clippy::print_stdout, reason = "the table is what the test is for")]
 fn faults_are_named_and_what_is_well_is_left_in_peace() {
     let cases = cases();
     let heard: Vec<Vec<&'static str>> = cases
