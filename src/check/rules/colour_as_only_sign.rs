@@ -107,13 +107,11 @@ const WRITTEN: [&str; 50] = [
 ];
 
 /// What only a screen has, and what one clicks on.
-const ON_SCREEN: [&str; 14] = [
-    "encadre", "encadres", "lien", "liens", "mots", "onglet", "passages", "rubrique", "bandeau",
-    "link", "links", "phrases", "words", "tab",
-];
-const CLICKED: [&str; 12] = [
-    "bouton", "boutons", "button", "carre", "case", "fleche", "icone", "icon", "pastille", "rond",
-    "arrow", "zone",
+const ON_SCREEN: [&str; 9] =
+    ["encadre", "encadres", "liens", "links", "mots", "onglet", "passages", "phrases", "words"];
+const CLICKED: [&str; 16] = [
+    "arrow", "bandeau", "bouton", "boutons", "button", "carre", "case", "fleche", "icon", "icone",
+    "lien", "link", "pastille", "rond", "rubrique", "zone",
 ];
 
 /// A sentence with one of these speaks of something to do or to see elsewhere than on the page, or gives

@@ -49,7 +49,7 @@ fn is_whole_heading(node: Node<'_>, letters: &str) -> bool {
 /// The first run of words in capitals that is no row of acronyms.
 fn shout(letters: &str, heading: bool) -> Option<&str> {
     let mut run: Option<(usize, usize)> = None;
-    let (mut words, mut long) = (0, 0);
+    let (mut words, mut long, mut tied) = (0, 0, false);
     let mut best = None;
     let mut offset = 0;
     for piece in letters.split_inclusive(char::is_whitespace) {
@@ -61,20 +61,39 @@ fn shout(letters: &str, heading: bool) -> Option<&str> {
                 run = Some((run.map_or(start, |(first, _)| first), start + word.len()));
                 words += usize::from(size > 1);
                 long += usize::from(size >= LONG_WORD);
+                tied |= ties(word);
             }
-            None if word.chars().all(|c| !c.is_alphanumeric()) && run.is_some() => {}
+            None if !word.chars().any(char::is_alphabetic) && run.is_some() => {}
             None => {
-                if is_shout(words, long, false) {
+                if tied && is_shout(words, long, false) {
                     best = run;
                     break;
                 }
-                (run, words, long) = (None, 0, 0);
+                (run, words, long, tied) = (None, 0, 0, false);
             }
         }
     }
     let whole = run.is_some_and(|(start, _)| start == 0);
-    let (start, end) = best.or_else(|| run.filter(|_| is_shout(words, long, heading && whole)))?;
+    let (start, end) = best.or_else(|| {
+        run.filter(|_| {
+            is_shout(words, if tied { long } else { 0 }, false)
+                || is_shout(0, long, heading && whole)
+        })
+    })?;
     letters.get(start..end)
+}
+
+/// Whether a word ties others to a sentence: acronyms have none between them.
+fn ties(word: &str) -> bool {
+    const TIES: [&str; 34] = [
+        "AND", "AU", "AUX", "AVEC", "CE", "CES", "DANS", "DE", "DES", "DU", "EN", "EST", "ET",
+        "FOR", "IN", "IS", "LA", "LE", "LES", "NE", "NOT", "OF", "ON", "OU", "PAR", "PAS", "POUR",
+        "SUR", "THE", "TO", "UN", "UNE", "VOS", "YOUR",
+    ];
+    TIES.contains(&word)
+        || word == "À"
+        || word.starts_with(['L', 'D', 'N', 'S'])
+            && word.get(1..).is_some_and(|rest| rest.starts_with(['\'', '’']))
 }
 
 fn is_shout(words: usize, long: usize, heading: bool) -> bool {
