@@ -11,8 +11,10 @@ pub mod markup;
 pub mod yaml;
 pub mod language;
 pub mod document;
+pub mod plain_language;
 pub mod artifact;
 pub mod files;
+pub mod reach;
 // The corridor.
 pub mod load;
 pub mod model;

@@ -39,16 +39,35 @@ pub fn pieces(html: &str) -> Pieces<'_> {
     Pieces { html, at: 0, letters: None }
 }
 
-/// Elements whose inside is no markup.
-const LETTERS_ONLY: [&str; 4] = ["script", "style", "title", "textarea"];
+/// The element itself, if its inside is no markup.
+fn letters_only(name: &str) -> Option<&'static str> {
+    match name {
+        "script" => Some("script"),
+        "style" => Some("style"),
+        "title" => Some("title"),
+        "textarea" => Some("textarea"),
+        _ => None,
+    }
+}
 
 /// Whether an element never has an end tag.
 pub fn is_void(name: &str) -> bool {
-    const NAMES: [&str; 13] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-        "track", "wbr",
-    ];
-    NAMES.contains(&name)
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
 }
 
 impl<'h> Iterator for Pieces<'h> {
@@ -74,7 +93,7 @@ impl<'h> Iterator for Pieces<'h> {
                 return Some((Piece::End { name: name.trim() }, start..self.at));
             }
             let (name, attributes) = split_name(inside);
-            self.letters = LETTERS_ONLY.into_iter().find(|known| *known == name);
+            self.letters = letters_only(name);
             return Some((Piece::Start { name, attributes }, start..self.at));
         }
     }

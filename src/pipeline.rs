@@ -1,6 +1,8 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
-use std::collections::HashSet;
+mod mending;
+
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -10,13 +12,15 @@ use crate::artifact::Artifact;
 use crate::channels;
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Words};
-use crate::load::{self, LoadError};
+use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
+use crate::reach::{self, Answer, Manners, Memory};
 use crate::render;
 use crate::write::{self, Output, Report, WriteError};
 
 pub use crate::model::Drafts;
 pub use crate::write::{ForeignFiles, Surroundings};
+pub use mending::{MendedFile, Mending, mending};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -61,6 +65,19 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// How it ended.
     pub outcome: Outcome,
+}
+
+/// A checked site.
+#[derive(Debug)]
+pub struct Examined {
+    /// What there is to say, in reading order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site's title.
+    pub title: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What is known of the other sites to which it leads; nothing where nobody asked.
+    pub answers: BTreeMap<String, Answer>,
 }
 
 /// How a build ended.
@@ -116,7 +133,7 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
     diagnostics.extend(said);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
     if diagnostics.iter().any(Diagnostic::is_error) {
-        rehearse(&artifacts, &mut diagnostics);
+        let _ = rehearse(&artifacts, &mut diagnostics);
         return Ok(refused(diagnostics));
     }
     progress.begin(Step::Write, artifacts.len());
@@ -138,22 +155,71 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
+    Ok(examine(request)?.diagnostics)
+}
+
+/// The same, with what a report says of the site itself.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn examine(request: &Request) -> Result<Examined, Failure> {
+    let (site, diagnostics) = model(request)?;
+    Ok(judged(&site, diagnostics))
+}
+
+/// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
+///
+/// # Errors
+/// Where the site's folder cannot be read.
+pub fn examine_with_links(
+    request: &Request,
+    memory: &mut Memory,
+    manners: &Manners,
+) -> Result<Examined, Failure> {
     let (site, mut diagnostics) = model(request)?;
-    let (rendered, said) = render::render(&site);
+    let elsewhere = check::elsewhere(&site);
+    let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
+    let mut dead = elsewhere.dead(&answers);
+    check::Levels::of(&site.config).0.apply(&mut dead);
+    diagnostics.extend(dead);
+    Ok(Examined { answers, ..judged(&site, diagnostics) })
+}
+
+/// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
+fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Examined {
+    let (rendered, said) = render::render(site);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     if whole {
-        rehearse(&channels::publish(&rendered), &mut diagnostics);
+        let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
+        diagnostics.extend(check::published(site, &sheets));
     }
-    Ok(ordered(diagnostics))
+    Examined {
+        diagnostics: ordered(diagnostics),
+        title: site.config.title.clone(),
+        pages: site.pages.len(),
+        answers: BTreeMap::new(),
+    }
 }
 
-/// Makes every artifact and drops it, to hear what its making says. A template that stumbles over what is
-/// wrong in a page is not the theme's fault: it is heard only where nothing else is wrong.
-fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) {
+/// Makes every artifact and drops it, to hear what its making says and to know what would be published. A
+/// template that stumbles over what is wrong in a page is not the theme's fault: it is heard only where
+/// nothing else is wrong.
+fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<check::Sheet> {
     let clean = !diagnostics.iter().any(Diagnostic::is_error);
-    let said = artifacts.par_iter().filter_map(|artifact| artifact.bytes().err()).flatten();
-    diagnostics.par_extend(said.filter(|said| clean || said.code != "template-error"));
+    let made: Vec<_> = artifacts
+        .par_iter()
+        .map(|artifact| artifact.bytes().map(|bytes| check::survey(&artifact.path, &bytes)))
+        .collect();
+    let mut sheets = Vec::with_capacity(made.len());
+    for made in made {
+        match made {
+            Ok(sheet) => sheets.push(sheet),
+            Err(said) => diagnostics
+                .extend(said.into_iter().filter(|said| clean || said.code != "template-error")),
+        }
+    }
+    sheets
 }
 
 /// Removes what builds have written.
@@ -172,14 +238,22 @@ fn open(request: &Request) -> Result<Output, Failure> {
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
 fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
-    let (sources, mut diagnostics) = load::load(&request.site)?;
+    let (sources, said) = load::load(&request.site)?;
+    Ok(model_of(sources, said, request))
+}
+
+fn model_of(
+    sources: Sources,
+    mut diagnostics: Vec<Diagnostic>,
+    request: &Request,
+) -> (Site, Vec<Diagnostic>) {
     let (today, drafts) = (request.date, request.drafts);
     let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
     let (site, said) = model::model(sources, &wishes);
     diagnostics.extend(said);
     diagnostics.extend(check::check(&site));
     check::Levels::of(&site.config).0.apply(&mut diagnostics);
-    Ok((site, diagnostics))
+    (site, diagnostics)
 }
 
 fn refused(diagnostics: Vec<Diagnostic>) -> Built {

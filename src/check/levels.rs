@@ -1,6 +1,6 @@
 //! What `site.yml` says of the messages (`errors`, `rules`) → how grave each is, folder by folder.
 
-use crate::check::{Rule, rules};
+use crate::check::{Rule, codes, rules};
 use crate::diagnostic::{self, Diagnostic, Severity, Tongue};
 use crate::model::Config;
 use crate::text::{Span, closest};
@@ -89,12 +89,6 @@ impl Levels {
 fn folder(written: &str) -> String {
     let path = written.trim().trim_start_matches("content/").trim_matches('/');
     if path.is_empty() { String::new() } else { format!("{path}/") }
-}
-
-/// The names of all messages.
-fn codes() -> Vec<&'static str> {
-    let rules = rules::ALL.iter().map(|rule| rule.name);
-    diagnostic::codes().into_iter().chain(rules).collect()
 }
 
 fn unknown(config: &Config, code: &str, span: Span) -> Option<Diagnostic> {

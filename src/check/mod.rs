@@ -3,22 +3,44 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 mod allowances;
+mod bullets;
 mod captions;
+mod elsewhere;
 mod emoji;
+mod grid;
 mod levels;
+mod links;
+mod names;
+mod outline;
+mod passages;
 mod pictures;
+mod privacy;
+mod published;
 mod reading;
 mod report;
 pub mod rules;
+mod tags;
+mod tongues;
+mod topics;
+mod wording;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Page, Site};
 
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use levels::Levels;
+pub use links::{WebAddress, as_typed};
+pub use names::is_given_name;
+pub use privacy::{
+    Letters, Number, beginnings, iban_length, is_iban, is_social_security, number_at,
+};
+pub use published::{Lead, Publication, Sheet, published, survey};
 pub use reading::{Reading, Text};
 pub use report::{Report, Said};
+pub use topics::{codes, topic};
+pub use wording::{Readers, Sort, Wording};
 
 /// One rule. A rule is a file of [`rules`] and the text beside it, which explains it and tests it.
 pub struct Rule {
@@ -45,6 +67,8 @@ pub enum Look {
     Page(fn(&Reading<'_>, &mut Report<'_>)),
     /// The whole site, once.
     Site(fn(&Site, &mut Report<'_>)),
+    /// All that would be published, once.
+    Published(fn(&Publication<'_>, &mut Report<'_>)),
 }
 
 /// Runs every rule that the site wants over every page, in parallel.
@@ -76,7 +100,7 @@ fn check_page(site: &Site, page: &Page, active: &[&Rule], levels: &Levels) -> Ve
         match rule.look {
             Look::Text(look) => reading.texts.iter().for_each(|text| look(text, &mut report)),
             Look::Page(look) => look(&reading, &mut report),
-            Look::Site(_) => {}
+            Look::Site(_) | Look::Published(_) => {}
         }
         found.append(&mut report.found);
     }

@@ -1,8 +1,10 @@
 //! A page → its texts, as rules read them.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
+use super::Wording;
 use crate::document::{Document, Link, Node, Tree};
 use crate::model::{FieldValue, Fields, Page, Resolved, Site, Target};
 use crate::text::{SourceFile, Span};
@@ -15,6 +17,7 @@ pub struct Reading<'a> {
     pub page: &'a Page,
     /// Its body first, then the fields that hold a text.
     pub texts: Vec<Text<'a>>,
+    wording: OnceCell<Wording>,
 }
 
 /// A text of a page.
@@ -35,7 +38,13 @@ impl<'a> Reading<'a> {
         gather(&page.fields, &mut documents);
         let text =
             |document: &'a Document<Target>| Text { site, page, document, tree: document.tree() };
-        Reading { site, page, texts: documents.into_iter().map(text).collect() }
+        let texts = documents.into_iter().map(text).collect();
+        Reading { site, page, texts, wording: OnceCell::new() }
+    }
+
+    /// The French of the page, taken apart once for all rules.
+    pub fn wording(&self) -> &Wording {
+        self.wording.get_or_init(|| Wording::of(self))
     }
 }
 
@@ -98,7 +107,7 @@ impl<'a> Text<'a> {
 
 /// Where `words` stand in `source`, if spaces and apostrophes count for what they are and not for how
 /// they are written.
-fn find_typeset(source: &str, words: &str) -> Option<(usize, usize)> {
+pub(super) fn find_typeset(source: &str, words: &str) -> Option<(usize, usize)> {
     let words = words.trim();
     if words.is_empty() {
         return None;
@@ -113,7 +122,7 @@ fn find_typeset(source: &str, words: &str) -> Option<(usize, usize)> {
 }
 
 /// How many bytes of the start of `source` say `words`.
-fn typeset_prefix(source: &str, words: &str) -> Option<usize> {
+pub(super) fn typeset_prefix(source: &str, words: &str) -> Option<usize> {
     let mut letters = source.char_indices().peekable();
     let mut wanted = words.chars().peekable();
     let mut end = 0;

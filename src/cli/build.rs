@@ -5,7 +5,8 @@ use super::environment::Stopwatch;
 use super::progress::Bar;
 use super::table::{self, Argument, Command, Label, Value};
 use super::{Ending, request, summary};
-use crate::diagnostic::{Style, human};
+use crate::check;
+use crate::diagnostic::{Length, Style, Telling, human};
 use crate::pipeline::{self, Failure, Outcome};
 use crate::words;
 
@@ -49,7 +50,8 @@ fn run(call: &Call) -> Result<Ending, Failure> {
     let built = pipeline::build(&request, &bar);
     bar.finish();
     let built = built?;
-    call.console.remark(&human(&built.diagnostics, call.tongue(), Style::Colour));
+    let telling = Telling { tongue: call.tongue(), guide: check::topic, prefix: "" };
+    call.console.remark(&human(&built.diagnostics, &telling, Style::Colour, Length::USUAL));
     let count = summary::Count::of(&built.diagnostics);
     match built.outcome {
         Outcome::Published(figures) => {

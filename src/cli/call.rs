@@ -34,6 +34,12 @@ impl Call<'_> {
         self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
     }
 
+    /// The words that were given, with a space between two.
+    pub fn words(&self, name: &str) -> String {
+        let words = self.matches.try_get_many::<String>(name).ok().flatten().unwrap_or_default();
+        words.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a flag was given.
     pub fn has(&self, name: &str) -> bool {
         self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or_default()

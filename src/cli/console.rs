@@ -34,13 +34,18 @@ impl Console {
     /// Prints what was asked for. A reader who leaves early (`| head`) is no failure.
     pub fn answer(&self, text: &str) -> Result<(), Failure> {
         let mut out = AutoStream::new(io::stdout(), self.colours).lock();
-        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure {
-                words: words!("l'écriture a échoué : {error}", "writing failed: {error}"),
-                help: None,
-            }),
-            _ => Ok(()),
-        }
+        ended(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    }
+
+    /// Gives a program, or a file, what it asked for, to the byte.
+    pub fn hand_over(&self, text: &str) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        ended(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    }
+
+    /// Whether a person reads the answers as they come.
+    pub fn is_read(&self) -> bool {
+        io::stdout().is_terminal()
     }
 
     /// Says something beside the answer.
@@ -60,5 +65,15 @@ impl Console {
     /// Whether a person looks at the remarks as they come.
     pub fn is_watched(&self) -> bool {
         io::stderr().is_terminal()
+    }
+}
+
+fn ended(written: io::Result<()>) -> Result<(), Failure> {
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure {
+            words: words!("l'écriture a échoué : {error}", "writing failed: {error}"),
+            help: None,
+        }),
+        _ => Ok(()),
     }
 }

@@ -15,6 +15,8 @@ pub struct Environment {
     pub robot: Option<String>,
     /// The person's own folder.
     pub home: Option<PathBuf>,
+    /// The folder for what can be made again: where earlier answers are kept.
+    pub cache: Option<PathBuf>,
     /// The folder from which the command was started.
     pub current: Option<PathBuf>,
 }
@@ -26,9 +28,17 @@ impl Environment {
             language: LANGUAGES.into_iter().find_map(variable),
             robot: variable("CI"),
             home: std::env::home_dir(),
+            cache: cache(),
             current: std::env::current_dir().ok(),
         }
     }
+}
+
+/// Where the system wants caches: XDG's folder, Windows', macOS's.
+fn cache() -> Option<PathBuf> {
+    let named = variable("XDG_CACHE_HOME").or_else(|| variable("LOCALAPPDATA")).map(PathBuf::from);
+    let usual = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
+    named.filter(|folder| folder.is_absolute()).or_else(|| Some(std::env::home_dir()?.join(usual)))
 }
 
 #[allow(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]

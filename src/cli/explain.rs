@@ -7,9 +7,10 @@ use clap::builder::styling::Style;
 use super::Ending;
 use super::call::Call;
 use super::table::{Argument, Command, Label, Position, Value};
-use crate::check::rules;
-use crate::diagnostic::{self, Explanation, Severity, Tongue, Words};
+use crate::check::{self, codes};
+use crate::diagnostic::{self, Severity, Tongue, Topic, Trust, Words};
 use crate::pipeline::Failure;
+use crate::text::fold;
 use crate::words;
 
 const STRONG: Style = Style::new().bold();
@@ -22,51 +23,74 @@ pub fn command() -> Command {
             "Explique un message : pourquoi, et comment réparer",
             "Explains a message: why, and how to mend"
         ),
-        arguments: vec![Argument::placed(
-            "rule",
-            Position::Optional,
-            Value::Text(Label::new("MESSAGE", "RULE")),
-            words!(
-                "Nom du message, entre crochets dans les erreurs ; sans lui, la liste de tous",
-                "Name of the message, between brackets in the errors; without it, the list of all"
+        arguments: vec![
+            Argument::placed(
+                "rule",
+                Position::Several,
+                Value::Text(Label::new("MESSAGE", "RULE")),
+                words!(
+                    "Nom du message, entre crochets dans les erreurs, ou des mots de son titre ; sans lui, la liste de tous",
+                    "Name of the message, between brackets in the errors, or words of its title; without it, the list of all"
+                ),
             ),
-        )],
+            Argument::flag(
+                "schema",
+                words!(
+                    "Donne le schéma (JSON Schema) de « preau check --format json »",
+                    "Gives the JSON Schema of \"preau check --format json\""
+                ),
+            ),
+        ],
         run,
     }
 }
 
 fn run(call: &Call) -> Result<Ending, Failure> {
     let tongue = call.tongue();
-    let text = match call.text("rule") {
-        None => list(tongue),
-        Some(typed) => {
-            let code = fold(typed);
-            let page = page(&code, tongue).ok_or_else(|| unknown(typed, &code))?;
-            show(&code, &page, tongue)
-        }
-    };
-    call.console.answer(&text)?;
+    if call.has("schema") {
+        call.console.hand_over(diagnostic::schema())?;
+        return Ok(Ending::Fine);
+    }
+    let typed = call.words("rule");
+    if typed.is_empty() {
+        call.console.answer(&list(tongue))?;
+        return Ok(Ending::Fine);
+    }
+    let code = named(&typed)?;
+    let text = check::topic(code, tongue).map(|topic| show(code, &topic, tongue));
+    call.console.answer(&text.unwrap_or_default())?;
     Ok(Ending::Fine)
 }
 
-/// The names of all messages, in alphabetical order.
-fn codes() -> Vec<&'static str> {
-    let mut codes = diagnostic::codes();
-    codes.extend(rules::ALL.iter().map(|rule| rule.name));
-    codes.sort_unstable();
-    codes
-}
-
-/// The page of one message: a rule's own, or the mistake's.
-fn page(code: &str, tongue: Tongue) -> Option<Explanation<'static>> {
-    match rules::named(code) {
-        Some(rule) => Explanation::parse(rule.guide, tongue),
-        None => diagnostic::explanation(code, tongue),
+/// The message of that name; else the only one of which the title or the name has these words.
+fn named(typed: &str) -> Result<&'static str, Failure> {
+    let codes = codes();
+    let code = name(typed);
+    if let Some(known) = codes.iter().find(|known| **known == code) {
+        return Ok(known);
+    }
+    let wanted = fold(typed);
+    let wanted: Vec<&str> = wanted.split('-').filter(|word| !word.is_empty()).collect();
+    let has_all = |known: &&&str| {
+        let own = words_of(known);
+        !wanted.is_empty() && wanted.iter().all(|word| own.contains(&format!("-{word}-")))
+    };
+    let near: Vec<&str> = codes.iter().filter(has_all).copied().collect();
+    match near.as_slice() {
+        [only] => Ok(only),
+        several => Err(unknown(typed, &code, several)),
     }
 }
 
+/// The words of a message's name and of its titles, each between two hyphens.
+fn words_of(code: &str) -> String {
+    let title = |tongue| check::topic(code, tongue).map(|topic| topic.explanation.title);
+    let titles = [Tongue::French, Tongue::English].into_iter().filter_map(title);
+    titles.fold(format!("-{code}-"), |words, title| words + &fold(title) + "-")
+}
+
 /// `[Dead_Link]`, as copied from a message → `dead-link`.
-fn fold(typed: &str) -> String {
+fn name(typed: &str) -> String {
     typed.trim_matches(['[', ']', ' ']).to_lowercase().replace(['_', ' '], "-")
 }
 
@@ -75,7 +99,8 @@ fn list(tongue: Tongue) -> String {
     let width = codes.iter().map(|code| code.len()).max().unwrap_or_default();
     let mut text = String::new();
     for code in codes {
-        let title = page(code, tongue).map(|page| page.title).unwrap_or_default();
+        let topic = check::topic(code, tongue);
+        let title = topic.map(|topic| topic.explanation.title).unwrap_or_default();
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{STRONG}{code:width$}{STRONG:#}  {title}");
     }
@@ -83,7 +108,8 @@ fn list(tongue: Tongue) -> String {
 }
 
 /// The page as terminal text: headings in bold, examples indented.
-fn show(code: &str, page: &Explanation, tongue: Tongue) -> String {
+fn show(code: &str, topic: &Topic, tongue: Tongue) -> String {
+    let page = &topic.explanation;
     let severity = match page.severity {
         Severity::Error => words!("erreur : rien n'est publié", "error: nothing is published"),
         Severity::Warning => {
@@ -91,7 +117,13 @@ fn show(code: &str, page: &Explanation, tongue: Tongue) -> String {
         }
     };
     let severity = severity.in_tongue(tongue);
-    let mut text = format!("{STRONG}{}{STRONG:#}\n{code} ({severity})\n\n", page.title);
+    let mut text = format!("{STRONG}{}{STRONG:#}\n{code} ({severity})\n", page.title);
+    for line in diagnostic::criteria_lines(topic.rgaa, topic.wcag, tongue) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.push_str(repair(page.repair).in_tongue(tongue));
+    text.push_str("\n\n");
     let mut is_example = false;
     for line in page.text.lines() {
         if line.starts_with("```") {
@@ -108,15 +140,34 @@ fn show(code: &str, page: &Explanation, tongue: Tongue) -> String {
     text
 }
 
-fn unknown(typed: &str, code: &str) -> Failure {
+/// Who makes the repair.
+fn repair(trust: Option<Trust>) -> Words {
+    match trust {
+        Some(Trust::Safe) => words!(
+            "Réparation : faite par « preau check --fix » là où elle est sûre",
+            "Repair: made by \"preau check --fix\" wherever it is safe"
+        ),
+        Some(Trust::Proposal) => words!(
+            "Réparation : proposée dans le message, à relire",
+            "Repair: proposed in the message, to be read first"
+        ),
+        None => words!("Réparation : à la main", "Repair: by hand"),
+    }
+}
+
+fn unknown(typed: &str, code: &str, near: &[&str]) -> Failure {
     let likeness = |known: &str| strsim::jaro_winkler(known, code);
-    let near = codes()
+    let closest = codes()
         .into_iter()
         .filter(|known| likeness(known) > 0.8)
         .max_by(|a, b| likeness(a).total_cmp(&likeness(b)));
-    let help: Words = match near {
-        Some(near) => words!("vouliez-vous dire « {near} » ?", "did you mean \"{near}\"?"),
-        None => words!(
+    let help: Words = match (near, closest) {
+        ([_, ..], _) => {
+            let list = near.join(", ");
+            words!("plusieurs en parlent : {list}.", "several are about it: {list}.")
+        }
+        ([], Some(near)) => words!("vouliez-vous dire « {near} » ?", "did you mean \"{near}\"?"),
+        ([], None) => words!(
             "« preau explain », sans rien derrière, en donne la liste.",
             "\"preau explain\", with nothing after it, lists them."
         ),

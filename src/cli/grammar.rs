@@ -69,6 +69,7 @@ fn arg(argument: &Argument, tongue: Tongue) -> Arg {
         Position::Named => {
             arg.long(argument.name).short(argument.short).help_heading(OPTIONS.in_tongue(tongue))
         }
+        Position::Several => arg.num_args(0..).help_heading(ARGUMENTS.in_tongue(tongue)),
         Position::Optional => arg.help_heading(ARGUMENTS.in_tongue(tongue)),
         Position::Required => arg.required(true).help_heading(ARGUMENTS.in_tongue(tongue)),
     };

@@ -79,7 +79,7 @@ fn describe(roff: &mut Roff, command: &Command, tongue: Tongue) {
 fn in_synopsis(argument: &Argument, tongue: Tongue) -> Vec<Inline> {
     let (before, after) = match argument.position {
         Position::Required => (" ", ""),
-        Position::Named | Position::Optional => (" [", "]"),
+        Position::Named | Position::Optional | Position::Several => (" [", "]"),
     };
     let mut inlines = vec![roman(before)];
     inlines.extend(as_typed(argument, tongue));

@@ -18,6 +18,17 @@ pub fn find(typed: &Path) -> Result<PathBuf, Failure> {
     Err(missing(folder))
 }
 
+/// What leads from the folder `current`, where a forge keeps its root, to the site's: `ecole/`; nothing
+/// where the site is that folder, or is not inside it.
+pub fn prefix(site: &Path, current: &Path) -> String {
+    let (Ok(site), Ok(current)) = (site.canonicalize(), current.canonicalize()) else {
+        return String::new();
+    };
+    let inside = site.strip_prefix(&current).ok().and_then(Path::to_str).unwrap_or_default();
+    let inside = inside.replace(std::path::MAIN_SEPARATOR, "/");
+    if inside.is_empty() { inside } else { inside + "/" }
+}
+
 /// Why this folder is not a site's, from the most precise guess to the least.
 fn missing(folder: &Path) -> Failure {
     let name = name(folder);

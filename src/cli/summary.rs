@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use crate::diagnostic::{Diagnostic, Tongue, Words};
+use crate::diagnostic::{Diagnostic, Tongue, Words, errors, quantity, warnings};
 use crate::pipeline::{Cleaned, Summary};
 use crate::words;
 
@@ -25,7 +25,7 @@ impl Count {
 
     /// « 3 erreurs, 2 avertissements »; what there is none of is said only by `aucune`.
     fn words(self) -> Words {
-        let Words { fr, en } = quantity(self.errors, ["erreur", "erreurs"], ["error", "errors"]);
+        let Words { fr, en } = errors(self.errors);
         if self.warnings == 0 {
             return words!("{fr}", "{en}");
         }
@@ -167,28 +167,6 @@ pub fn folder(path: &Path) -> String {
         None => "./".to_owned(),
         Some('/' | '\\') => path,
         Some(_) => format!("{path}/"),
-    }
-}
-
-fn warnings(count: usize) -> Words {
-    quantity(count, ["avertissement", "avertissements"], ["warning", "warnings"])
-}
-
-/// A number and its noun: French has the singular for 0 and 1, English for 1 only.
-fn quantity(count: usize, fr: [&str; 2], en: [&str; 2]) -> Words {
-    let [fr_one, fr_many] = fr;
-    let [en_one, en_many] = en;
-    Words {
-        fr: format!("{} {}", grouped(count, " "), if count < 2 { fr_one } else { fr_many }),
-        en: format!("{} {}", grouped(count, ","), if count == 1 { en_one } else { en_many }),
-    }
-}
-
-/// 10000 → `10 000`.
-fn grouped(count: usize, separator: &str) -> String {
-    match count {
-        0..1000 => count.to_string(),
-        _ => format!("{}{separator}{:03}", grouped(count / 1000, separator), count % 1000),
     }
 }
 

@@ -41,6 +41,8 @@ pub enum Position {
     Named,
     /// In its place, if at all.
     Optional,
+    /// In its place, as many as one likes.
+    Several,
     /// In its place, always.
     Required,
 }

@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::{Severity, Tongue};
+use super::{Severity, Tongue, Trust};
 
 static CODES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/diagnostic/codes");
 
@@ -14,6 +14,8 @@ const ENGLISH: &str = "\n<!-- English -->\n";
 pub struct Explanation<'a> {
     /// Whether the mistake stops the publication.
     pub severity: Severity,
+    /// How sure the repairs are that Préau gives of it; none where a person mends it by hand.
+    pub repair: Option<Trust>,
     /// The mistake in a few words.
     pub title: &'a str,
     /// The rest: Markdown.
@@ -21,8 +23,9 @@ pub struct Explanation<'a> {
 }
 
 impl<'a> Explanation<'a> {
-    /// Reads a page: a line `severity: error` or `severity: warning`, then for each language a
-    /// `# title` and its text. `None` if it is not written like this.
+    /// Reads a page: a line `severity: error` or `severity: warning`, perhaps a line `repair: safe` or
+    /// `repair: proposed`, then for each language a `# title` and its text. `None` if it is not written
+    /// like this.
     pub fn parse(page: &'a str, tongue: Tongue) -> Option<Self> {
         let (first_line, rest) = page.split_once('\n')?;
         let severity = match first_line.strip_prefix("severity: ")?.trim() {
@@ -30,13 +33,24 @@ impl<'a> Explanation<'a> {
             "warning" => Severity::Warning,
             _ => return None,
         };
+        let (repair, rest) = match rest.strip_prefix("repair: ") {
+            None => (None, rest),
+            Some(rest) => {
+                let (trust, rest) = rest.split_once('\n')?;
+                match trust.trim() {
+                    "safe" => (Some(Trust::Safe), rest),
+                    "proposed" => (Some(Trust::Proposal), rest),
+                    _ => return None,
+                }
+            }
+        };
         let (french, english) = rest.split_once(ENGLISH)?;
         let part = match tongue {
             Tongue::French => french,
             Tongue::English => english,
         };
         let (title, text) = part.trim().strip_prefix("# ")?.split_once('\n')?;
-        Some(Explanation { severity, title: title.trim(), text: text.trim() })
+        Some(Explanation { severity, repair, title: title.trim(), text: text.trim() })
     }
 }
 

@@ -1,19 +1,20 @@
 //! Diagnostics → the text that a person reads in a terminal.
 
-use std::collections::HashMap;
-
 use annotate_snippets::{
     AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet, Title, normalize_untrusted_str,
 };
+use std::fmt::Write;
 
 use super::excerpt::Excerpt;
-use super::{Diagnostic, Fix, Place, Severity, Tongue, Words, reading_order};
+use super::listing::{self, Entry, Length, Listing, Part, Tally};
+use super::{Diagnostic, Fix, Place, Severity, Telling, Tongue, Words, errors, quantity, warnings};
 use crate::words;
 
-/// More identical mistakes than this in one file are said once, with the list of lines.
-const SHOWN_ALIKE: usize = 5;
-/// That list names at most this many lines.
+/// The list of lines names at most this many.
 const LISTED_LINES: usize = 40;
+
+/// With no more messages than this, the list needs no summary.
+const SEEN_AT_A_GLANCE: usize = 5;
 
 /// A paragraph is often one long line: more than this is cropped around the place.
 const TERMINAL: usize = 110;
@@ -37,17 +38,42 @@ impl Style {
             Style::Plain => Renderer::plain().term_width(TERMINAL),
         }
     }
+
+    fn strong(self, text: &str) -> String {
+        match self {
+            Style::Colour => format!("\u{1b}[1m{text}\u{1b}[0m"),
+            Style::Plain => text.to_owned(),
+        }
+    }
 }
 
-/// All diagnostics, errors first, then by file and line; a blank line after each.
-pub fn human(diagnostics: &[Diagnostic], tongue: Tongue, style: Style) -> String {
-    let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-    sorted.sort_by(|a, b| reading_order(a, b));
+/// The diagnostics, file by file, the gravest first, and what they amount to, rule by rule.
+pub fn human(
+    diagnostics: &[Diagnostic],
+    telling: &Telling<'_>,
+    style: Style,
+    length: Length,
+) -> String {
+    let listing = Listing::of(diagnostics, telling, length);
+    let tongue = telling.tongue;
     let renderer = style.renderer();
     let mut text = String::new();
-    for alike in fold(&sorted, tongue) {
-        text.push_str(&one(&alike, tongue, &renderer));
-        text.push_str("\n\n");
+    for part in &listing.parts {
+        if !part.entries.is_empty() {
+            text.push_str(&style.strong(&heading(part, tongue)));
+            text.push_str("\n\n");
+        }
+        for entry in &part.entries {
+            text.push_str(&one(entry, tongue, &renderer));
+            text.push_str("\n\n");
+        }
+    }
+    if listing.total > SEEN_AT_A_GLANCE {
+        text.push_str(&summary(&listing, telling, style));
+    }
+    for words in hints(&listing) {
+        text.push_str(words.in_tongue(tongue));
+        text.push('\n');
     }
     text
 }
@@ -61,50 +87,80 @@ pub fn failure(words: &Words, help: Option<&Words>, tongue: Tongue, style: Style
     style.renderer().render(&[group])
 }
 
-/// Joins identical mistakes of one file, where there are many, at the place of the first.
-fn fold<'a>(sorted: &[&'a Diagnostic], tongue: Tongue) -> Vec<Vec<&'a Diagnostic>> {
-    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
-    let mut by_words: HashMap<(&str, &str, &str), usize> = HashMap::new();
-    for diagnostic in sorted {
-        let Some(place) = &diagnostic.place else {
-            groups.push(vec![diagnostic]);
-            continue;
-        };
-        let key = (diagnostic.code, place.file.path.as_str(), diagnostic.words.in_tongue(tongue));
-        let index = *by_words.entry(key).or_insert(groups.len());
-        match groups.get_mut(index) {
-            Some(group) => group.push(diagnostic),
-            None => groups.push(vec![diagnostic]),
-        }
-    }
-    let unfold = |group: Vec<&'a Diagnostic>| {
-        if group.len() > SHOWN_ALIKE {
-            vec![group]
-        } else {
-            group.into_iter().map(|one| vec![one]).collect()
-        }
+/// « content/fiches/ecrans.md : 1 erreur, 2 avertissements ».
+pub(super) fn heading(part: &Part<'_>, tongue: Tongue) -> String {
+    let name = match part.path {
+        Some(path) => clean(path),
+        None => words!("Le site", "The site").in_tongue(tongue).to_owned(),
     };
-    let mut groups: Vec<_> = groups.into_iter().flat_map(unfold).collect();
-    groups.sort_by(|a, b| match (a.first(), b.first()) {
-        (Some(a), Some(b)) => reading_order(a, b),
-        _ => a.len().cmp(&b.len()),
-    });
-    groups
+    format!("{name}{}: {}", before_colon(tongue), counts(part.errors, part.warnings, tongue))
 }
 
-/// One mistake, or several alike of which the first is shown.
-fn one(alike: &[&Diagnostic], tongue: Tongue, renderer: &Renderer) -> String {
-    let Some((first, others)) = alike.split_first() else { return String::new() };
-    let mut group =
-        Group::with_title(title(first.severity, Some(first.code), &first.words, tongue));
-    if let Some(place) = &first.place {
+/// « 1 erreur, 2 avertissements »; what there is none of is not said.
+pub(super) fn counts(wrong: usize, warned: usize, tongue: Tongue) -> String {
+    let said = [(wrong, errors(wrong)), (warned, warnings(warned))];
+    let said = said.iter().filter(|(count, _)| *count > 0);
+    said.map(|(_, words)| words.in_tongue(tongue)).collect::<Vec<_>>().join(", ")
+}
+
+/// « En résumé », with a line for each rule.
+fn summary(listing: &Listing<'_>, telling: &Telling<'_>, style: Style) -> String {
+    let tongue = telling.tongue;
+    let digits = listing.tallies.iter().map(|tally| tally.count.to_string().len()).max();
+    let name = |tally: &Tally<'_>| format!("{}[{}]", gravity(tally.severity, tongue), tally.code);
+    let names: Vec<String> = listing.tallies.iter().map(name).collect();
+    let width = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
+    let heading = words!("En résumé :", "In short:");
+    let mut text = style.strong(heading.in_tongue(tongue));
+    text.push('\n');
+    for (tally, name) in listing.tallies.iter().zip(names) {
+        let (count, title) = (tally.count, telling.title(tally.code));
+        // Writing to a String cannot fail.
+        let _ =
+            writeln!(text, "  {count:>0$}  {name:<width$}  {title}", digits.unwrap_or_default());
+    }
+    text.push('\n');
+    text
+}
+
+/// What to type next.
+pub(super) fn hints(listing: &Listing<'_>) -> Vec<Words> {
+    let mut hints = Vec::new();
+    if listing.hidden > 0 {
+        let Words { fr, en } = quantity(
+            listing.hidden,
+            ["message n'est pas montré", "messages ne sont pas montrés"],
+            ["message is not shown", "messages are not shown"],
+        );
+        hints.push(words!(
+            "{fr}. Pour tout lire : preau check --all",
+            "{en}. To read them all: preau check --all"
+        ));
+    }
+    if listing.mendable > 0 {
+        let Words { fr, en } = quantity(
+            listing.mendable,
+            ["réparation se fait toute seule", "réparations se font toutes seules"],
+            ["repair can be made for you", "repairs can be made for you"],
+        );
+        hints.push(words!("{fr} : preau check --fix", "{en}: preau check --fix"));
+    }
+    hints
+}
+
+/// One mistake, and where those like it are.
+fn one(entry: &Entry<'_>, tongue: Tongue, renderer: &Renderer) -> String {
+    let said = entry.diagnostic;
+    let mut group = Group::with_title(title(said.severity, Some(said.code), &said.words, tongue));
+    if let Some(place) = &said.place {
         group = show(group, place);
     }
-    if !others.is_empty() {
-        group = group.element(Level::NOTE.no_name().message(elsewhere(others, tongue)));
+    if !entry.others.is_empty() {
+        let elsewhere = elsewhere(&entry.others, tongue);
+        group = group.element(Level::NOTE.no_name().message(elsewhere));
     }
-    let help = first.help.as_ref().map(|help| clean(help.in_tongue(tongue)));
-    let mended = first.place.as_ref().zip(first.fix.as_ref());
+    let help = said.help.as_ref().map(|help| clean(help.in_tongue(tongue)));
+    let mended = said.place.as_ref().zip(said.fix.as_ref());
     match (mended, help) {
         (Some((place, fix)), help) => {
             let help = help.unwrap_or_else(|| write_instead().in_tongue(tongue).to_owned());
@@ -145,27 +201,20 @@ fn mend<'a>(group: Group<'a>, place: &'a Place, fix: &'a Fix) -> Group<'a> {
 }
 
 /// « et 12 autres endroits : lignes 3, 8, 11 ».
-fn elsewhere(others: &[&Diagnostic], tongue: Tongue) -> String {
-    let mut lines: Vec<usize> = others
-        .iter()
-        .filter_map(|other| other.place.as_ref())
-        .map(|place| place.file.position(place.span.start).line)
-        .collect();
-    lines.dedup();
-    let count = others.len();
+pub(super) fn elsewhere(others: &[&Diagnostic], tongue: Tongue) -> String {
+    let mut lines = listing::lines(others);
     let more = if lines.len() > LISTED_LINES { "…" } else { "" };
     lines.truncate(LISTED_LINES);
     let list = lines.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+    let Words { fr, en } = quantity(
+        others.len(),
+        ["autre endroit", "autres endroits"],
+        ["other place", "other places"],
+    );
     let said = if lines.len() == 1 {
-        words!(
-            "et {count} autres endroits : ligne {list}",
-            "and in {count} other places: line {list}"
-        )
+        words!("et {fr} : ligne {list}", "and in {en}: line {list}")
     } else {
-        words!(
-            "et {count} autres endroits : lignes {list}{more}",
-            "and in {count} other places: lines {list}{more}"
-        )
+        words!("et {fr} : lignes {list}{more}", "and in {en}: lines {list}{more}")
     };
     said.in_tongue(tongue).to_owned()
 }
@@ -181,17 +230,23 @@ fn title<'a>(
     words: &'a Words,
     tongue: Tongue,
 ) -> Title<'a> {
-    let name = match severity {
-        Severity::Error => words!("erreur", "error"),
-        Severity::Warning => words!("avertissement", "warning"),
-    };
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let code = code.map(|code| format!("[{code}]")).unwrap_or_default();
-    let name = format!("{}{code}{}", name.in_tongue(tongue), before_colon(tongue));
+    let name = format!("{}{code}{}", gravity(severity, tongue), before_colon(tongue));
     level.with_name(name).primary_title(words.in_tongue(tongue))
+}
+
+/// « erreur » or « avertissement ».
+pub(super) fn gravity(severity: Severity, tongue: Tongue) -> &'static str {
+    match (severity, tongue) {
+        (Severity::Error, Tongue::French) => "erreur",
+        (Severity::Error, Tongue::English) => "error",
+        (Severity::Warning, Tongue::French) => "avertissement",
+        (Severity::Warning, Tongue::English) => "warning",
+    }
 }
 
 fn help_level(tongue: Tongue) -> Level<'static> {
@@ -200,7 +255,7 @@ fn help_level(tongue: Tongue) -> Level<'static> {
 }
 
 /// French puts a space before a colon.
-fn before_colon(tongue: Tongue) -> &'static str {
+pub(super) fn before_colon(tongue: Tongue) -> &'static str {
     match tongue {
         Tongue::French => " ",
         Tongue::English => "",
@@ -208,6 +263,6 @@ fn before_colon(tongue: Tongue) -> &'static str {
 }
 
 /// Words may quote what a stranger wrote: no control character reaches the terminal.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     normalize_untrusted_str(text)
 }

@@ -76,6 +76,11 @@ struct Point {
     offset: u32,
 }
 
+/// The JSON Schema of what [`json`] gives.
+pub fn schema() -> &'static str {
+    include_str!("schema.json")
+}
+
 /// The diagnostics as JSON, with a line end.
 pub fn json(diagnostics: &[Diagnostic], tongue: Tongue) -> String {
     let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();

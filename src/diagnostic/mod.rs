@@ -1,18 +1,40 @@
 //! What Préau says of a writer's mistake: where, why in one sentence, and how to mend it.
 
+mod criteria;
 mod excerpt;
 mod explain;
+mod github;
+mod gitlab;
+mod guide;
+mod html;
 mod human;
 mod json;
+mod listing;
+mod mend;
+mod patch;
+mod plain;
+mod quantity;
+mod sarif;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::text::{SourceFile, Span};
 
+pub use criteria::{Reach, lines as criteria_lines, reach, rgaa, wcag};
 pub use explain::{Explanation, codes, explanation};
+pub use github::github;
+pub use gitlab::gitlab;
+pub use guide::{Guide, Telling, Topic, mistakes};
+pub use html::{Cover, html};
 pub use human::{Style, failure, human};
-pub use json::json;
+pub use json::{json, schema};
+pub use listing::Length;
+pub use mend::{Mended, mend};
+pub use patch::patch;
+pub use plain::plain;
+pub use quantity::{errors, quantity, warnings};
+pub use sarif::sarif;
 
 /// The languages in which the tool itself speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,7 +74,7 @@ macro_rules! words {
 }
 
 /// How grave a mistake is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing is published while one stands.
     Error,

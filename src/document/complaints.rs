@@ -22,8 +22,8 @@ impl Writer<'_> {
         };
         let help = match name {
             "iframe" | "video" | "audio" | "object" | "embed" | "frame" => words!(
-                "Mettez un lien vers la vidéo ou la page : « [Voir la vidéo](https://…) ».",
-                "Put a link to the video or the page: '[Watch the video](https://…)'."
+                "Un lecteur dit à un autre site qui lit la page. Mettez une image et un lien qui nomme le site : « [La visite de la cour, film de 2 minutes sur PeerTube](https://…) ».",
+                "A player tells another site who reads the page. Put a picture and a link that names the site: '[The tour of the yard, a film of 2 minutes on PeerTube](https://…)'."
             ),
             "svg" | "canvas" | "math" | "picture" | "source" => words!(
                 "Mettez l'image dans un fichier à côté de la page : « ![description](image.png) ».",
@@ -72,9 +72,9 @@ impl Writer<'_> {
                 "L'apparence vient du thème du site : supprimez « {name} ».",
                 "Looks come from the site's theme: remove '{name}'."
             ),
-            "lang" => words!(
-                "Écrivez le code de la langue, par exemple lang=\"en\".",
-                "Write the code of the language, for instance lang=\"en\"."
+            "target" => words!(
+                "Supprimez « target » : dans une nouvelle fenêtre, le bouton Retour ne ramène plus ici, et qui ne voit pas l'écran se croit encore sur cette page.",
+                "Remove 'target': in a new window, the Back button no longer leads here, and those who cannot see the screen believe they are still on this page."
             ),
             "aria-labelledby" if tag == "img" => words!(
                 "Écrivez les mots eux-mêmes : alt=\"ce que l'image montre\".",

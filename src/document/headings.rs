@@ -167,6 +167,10 @@ impl Writer<'_> {
         let mut ignored = !classes.is_empty();
         for (name, value) in rest {
             let tag = value.as_deref().and_then(languages::language_tag);
+            if let ("lang", Some(written), None) = (&**name, value, &tag) {
+                self.say_language_unknown(written, &self.without_line_end(range));
+                continue;
+            }
             match (&**name, tag) {
                 ("lang", Some(tag)) => {
                     push_attribute(&mut self.out.html, "lang", &tag);

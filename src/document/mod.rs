@@ -41,7 +41,9 @@ pub use addresses::{push_address, push_attribute};
 pub use highlight::Highlighter;
 pub use ids::RESERVED;
 pub use tree::{Node, Tree};
-pub use written::{Document, Facts, Heading, Link, LinkKind, Title, Written, destination_span};
+pub use written::{
+    Document, Facts, Heading, Link, LinkKind, Side, Title, Written, destination_span,
+};
 
 /// The words that the HTML needs and that no writer wrote, in the page's language.
 pub trait Labels {

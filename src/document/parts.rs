@@ -304,19 +304,24 @@ impl Writer<'_> {
     }
 
     fn unknown_language(&mut self, marker: &Marker) {
-        self.say(
-            Diagnostic::error(
-                "block-language-unknown",
-                words!(
-                    "On ne sait pas dans quelle langue est ce passage.",
-                    "The language of this passage is not known."
-                ),
-            )
-            .help(words!(
-                "Écrivez le code de la langue, par exemple « ::: langue ar » pour l'arabe ou « ::: langue en » pour l'anglais.",
-                "Write the code of the language, for instance '::: language ar' for Arabic or '::: language fr' for French."
-            )),
-            &marker.place,
-        );
+        let said = Diagnostic::error(
+            "block-language-unknown",
+            words!(
+                "On ne sait pas dans quelle langue est ce passage.",
+                "The language of this passage is not known."
+            ),
+        )
+        .help(words!(
+            "Écrivez le code de la langue, par exemple « ::: langue ar » pour l'arabe ou « ::: langue en » pour l'anglais.",
+            "Write the code of the language, for instance '::: language ar' for Arabic or '::: language fr' for French."
+        ));
+        let start = self.text_of(&marker.place).rfind(marker.rest).unwrap_or(0);
+        let start = marker.place.start + start;
+        let span = self.span(&(start..start + marker.rest.len()));
+        let said = match languages::meant(marker.rest) {
+            Some((tag, _)) => said.propose(span, tag),
+            None => said,
+        };
+        self.say(said, &marker.place);
     }
 }

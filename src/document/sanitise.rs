@@ -14,6 +14,7 @@ use super::raw_html::{Piece, pieces};
 use super::raw_image::is_hidden;
 use super::stack::What;
 use super::writer::Writer;
+use crate::language::known_tag;
 
 /// A block of raw HTML being read, and where its letters come from.
 #[derive(Default)]
@@ -286,7 +287,7 @@ impl Writer<'_> {
                         push_attribute(&mut self.out.html, "id", value);
                     }
                 }
-                "lang" => self.write_language(value, attributes, element, place),
+                "lang" => self.write_language(value, attributes, place),
                 _ => match allowed_value(element, name, value) {
                     Some(value) => push_attribute(&mut self.out.html, name, value),
                     None => self.say_attribute_removed(name, element.name, place),
@@ -296,16 +297,12 @@ impl Writer<'_> {
         wish
     }
 
-    fn write_language(
-        &mut self,
-        value: &str,
-        attributes: &[Attribute],
-        element: &'static Element,
-        place: &Range<usize>,
-    ) {
-        let Some(tag) = language_tag(value) else {
-            return self.say_attribute_removed("lang", element.name, place);
-        };
+    fn write_language(&mut self, value: &str, attributes: &[Attribute], place: &Range<usize>) {
+        let code = known_tag(value).ok();
+        if code.is_none() {
+            self.say_language_unknown(value, place);
+        }
+        let Some(tag) = code.or_else(|| language_tag(value)) else { return };
         push_attribute(&mut self.out.html, "lang", &tag);
         let has_direction = attributes.iter().any(|attribute| &*attribute.name.local == "dir");
         if direction(&tag) == "rtl" && !has_direction {

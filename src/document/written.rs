@@ -17,6 +17,15 @@ pub enum LinkKind {
     Figure,
 }
 
+/// Where a writer of links is asked for something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// In the hole of a link or a picture.
+    Start,
+    /// Behind the words of a link.
+    End,
+}
+
 /// A link or a picture, as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
@@ -130,18 +139,41 @@ pub struct Document<T> {
 impl<T> Document<T> {
     /// Writes the HTML; `write_link` fills each hole (see [`LinkKind`]).
     pub fn html(&self, out: &mut String, write_link: &mut dyn FnMut(&mut String, &Link, &T)) {
-        out.reserve(self.html.len() + 64 * self.holes.len());
-        let mut from = 0;
-        for hole in &self.holes {
-            let at = hole.at as usize;
-            out.push_str(self.html.get(from..at).unwrap_or_default());
-            from = at;
-            let link = hole.link as usize;
-            if let (Some(link), Some(target)) = (self.links.get(link), self.targets.get(link)) {
+        self.html_around(out, &mut |out, link, target, side| {
+            if side == Side::Start {
                 write_link(out, link, target);
             }
+        });
+    }
+
+    /// The same; `write` is also called where the words of each link end, before its end tag.
+    pub fn html_around(
+        &self,
+        out: &mut String,
+        write: &mut dyn FnMut(&mut String, &Link, &T, Side),
+    ) {
+        out.reserve(self.html.len() + 64 * self.holes.len());
+        let (mut from, mut ending) = (0, None);
+        let holes = self.holes.iter().map(|hole| (hole.at as usize, Some(hole.link as usize)));
+        for (at, link) in holes.chain([(self.html.len(), None)]) {
+            if let Some((end, open)) = ending.take_if(|(end, _)| *end <= at) {
+                out.push_str(self.html.get(from..end).unwrap_or_default());
+                from = end;
+                if let Some((link, target)) = self.link(open) {
+                    write(out, link, target, Side::End);
+                }
+            }
+            out.push_str(self.html.get(from..at).unwrap_or_default());
+            from = at;
+            let Some(number) = link else { continue };
+            let Some((link, target)) = self.link(number) else { continue };
+            write(out, link, target, Side::Start);
+            if link.kind == LinkKind::Link {
+                // No link stands in another: the next end tag is its own.
+                let length = self.html.get(at..).and_then(|rest| rest.find("</a>"));
+                ending = length.map(|length| (at + length, number));
+            }
         }
-        out.push_str(self.html.get(from..).unwrap_or_default());
     }
 
     /// The same without its `<p>`, where the whole is one paragraph: a sentence inside a sentence.

@@ -3,6 +3,7 @@
 mod days;
 mod description;
 mod direction;
+mod known;
 mod mistakes;
 mod texts;
 
@@ -19,6 +20,7 @@ use days::Days;
 use texts::Texts;
 
 pub use direction::{Direction, is_right_to_left, normalize_tag};
+pub use known::known_tag;
 pub use texts::Argument;
 
 /// The language that has every text, and with which the others are compared.

@@ -4,6 +4,7 @@
 mod tree;
 mod theme;
 
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -78,20 +79,7 @@ pub struct LoadError {
 /// # Errors
 /// Only where there is no `content` folder to read; anything else wrong is a diagnostic.
 pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
-    let content = site.join("content");
-    let found = tree::walk(&content, "content").map_err(|error| {
-        let path = content.display();
-        LoadError {
-            words: words!(
-                "Le dossier « {path} » ne peut pas être lu ({error}).",
-                "The folder “{path}” cannot be read ({error})."
-            ),
-            help: words!(
-                "Indiquez le dossier qui contient « content » : preau build MON-SITE.",
-                "Name the folder that holds “content”: preau build MY-SITE."
-            ),
-        }
-    })?;
+    let found = walk(site)?;
     let mut diagnostics = found.diagnostics;
     let (texts, mut files): (Vec<_>, Vec<_>) = found.files.into_iter().partition(is_text);
     let texts: Vec<_> = texts.into_par_iter().map(|file| read_text(&file, "content")).collect();
@@ -110,6 +98,33 @@ pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
     let (theme, said) = theme::load(&site.join("themes"));
     diagnostics.extend(said);
     Ok((Sources { config, pages, files, theme }, diagnostics))
+}
+
+/// Where each text of the site in the folder `site` stands on the disk, by its path in messages.
+///
+/// # Errors
+/// As [`load`].
+pub fn places(site: &Path) -> Result<HashMap<String, PathBuf>, LoadError> {
+    let found = walk(site)?;
+    let texts = found.files.into_iter().filter(is_text);
+    Ok(texts.map(|file| (format!("content/{}", file.path), file.disk)).collect())
+}
+
+fn walk(site: &Path) -> Result<tree::Tree, LoadError> {
+    let content = site.join("content");
+    tree::walk(&content, "content").map_err(|error| {
+        let path = content.display();
+        LoadError {
+            words: words!(
+                "Le dossier « {path} » ne peut pas être lu ({error}).",
+                "The folder “{path}” cannot be read ({error})."
+            ),
+            help: words!(
+                "Indiquez le dossier qui contient « content » : preau build MON-SITE.",
+                "Name the folder that holds “content”: preau build MY-SITE."
+            ),
+        }
+    })
 }
 
 fn is_text(file: &FileSource) -> bool {

@@ -72,7 +72,7 @@ fn unclosed(file: &Arc<SourceFile>, opening: usize, end: usize) -> Diagnostic {
         "Ajoutez une ligne « --- » avant la ligne {line}.",
         "Add a line “---” before line {line}."
     ))
-    .fix(Span::new(end..end), "---\n")
+    .propose(Span::new(end..end), "---\n")
 }
 
 fn no_front_matter(file: &Arc<SourceFile>) -> Option<Diagnostic> {

@@ -9,6 +9,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::diagnostic::Diagnostic;
 use crate::document::destination_span;
+use crate::model::link_mistakes::{dangerous, dead_fragment, outside, remote_picture, unpublished};
 use crate::text::{SourceFile, Span, closest, fold};
 use crate::words;
 
@@ -83,7 +84,7 @@ pub(super) type Fragments<'a> = &'a dyn Fn(PageId, &str) -> bool;
 
 impl Ask<'_> {
     /// Where the destination alone stands; the whole link if it is not written as it is read.
-    fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         destination_span(&self.file.text, self.whole, self.destination)
     }
 }
@@ -180,9 +181,19 @@ impl Map {
             ));
         }
         if destination.starts_with("www.") {
-            return said.fix(ask.span(), format!("https://{destination}")).help(words!(
+            return said.propose(ask.span(), format!("https://{destination}")).help(words!(
                 "L'adresse d'un autre site commence par https:// : https://{destination}.",
                 "The address of another site starts with https://: https://{destination}."
+            ));
+        }
+        if let Some(exact) = self.almost(ask) {
+            let said = match replacement(ask, &exact) {
+                Some(text) => said.fix(ask.span(), text),
+                None => said,
+            };
+            return said.help(words!(
+                "Écrivez « {exact} » : en ligne, une majuscule ou un « \\ » à la place de « / » suffit à perdre le lien.",
+                "Write “{exact}”: online, a capital, or a “\\” in the place of “/”, is enough to lose the link."
             ));
         }
         match self.proposal(ask, wanted) {
@@ -193,6 +204,15 @@ impl Map {
                 "Check the file's name and the way from this page; a link to a page ends in .md."
             )),
         }
+    }
+
+    /// The path that is written but for its capitals and its slashes, if there is only one.
+    fn almost(&self, ask: &Ask<'_>) -> Option<String> {
+        let path = ask.destination.trim().split(['#', '?']).next()?.replace('\\', "/");
+        let wanted = join(ask.path, &decoded(&path))?.to_lowercase();
+        let mut alike = self.by_path.keys().filter(|path| path.to_lowercase() == wanted);
+        let (only, other) = (alike.next()?, alike.next());
+        other.is_none().then(|| relative(ask.path, only))
     }
 
     /// The path that the author probably meant, from the page: a page where a page is wanted, a file
@@ -236,7 +256,7 @@ fn neighbour<'a>(wanted: &str, paths: &[&'a str]) -> Option<&'a str> {
 }
 
 /// The scheme of a destination that is not a path: `https` of `https://…`; `//…` counts as one.
-fn scheme(destination: &str) -> Option<&str> {
+pub(super) fn scheme(destination: &str) -> Option<&str> {
     if destination.starts_with("//") {
         return Some("https");
     }
@@ -279,86 +299,15 @@ fn relative(from: &str, to: &str) -> String {
 
 /// Proposes the mended destination, if the span is just the destination.
 fn mended(said: Diagnostic, ask: &Ask<'_>, near: &str) -> Diagnostic {
-    let written = ask.file.slice(ask.span());
-    let fragment = ask.destination.find('#').map_or("", |at| &ask.destination[at..]);
-    if written == ask.destination {
-        said.propose(ask.span(), format!("{near}{fragment}"))
-    } else {
-        said
+    match replacement(ask, near) {
+        Some(text) => said.propose(ask.span(), text),
+        None => said,
     }
 }
 
-fn outside(ask: &Ask<'_>) -> Diagnostic {
-    let destination = ask.destination;
-    Diagnostic::error(
-        "dead-link",
-        words!(
-            "Le lien « {destination} » sort du dossier content.",
-            "The link “{destination}” leaves the content folder."
-        ),
-    )
-    .at(ask.file, ask.span())
-    .help(words!(
-        "Comptez les « ../ » : un par dossier à remonter. Ou copiez le fichier dans content.",
-        "Count the “../”: one for each folder to climb. Or copy the file into content."
-    ))
-}
-
-fn dead_fragment(ask: &Ask<'_>, fragment: &str) -> Diagnostic {
-    Diagnostic::error(
-        "dead-fragment",
-        words!(
-            "La page existe, mais aucun titre n'y porte le nom « #{fragment} ».",
-            "The page exists, but no heading in it is named “#{fragment}”."
-        ),
-    )
-    .at(ask.file, ask.span())
-    .help(words!(
-        "Ajoutez {{#{fragment}}} à la fin du titre visé, ou retirez « #{fragment} » du lien.",
-        "Add {{#{fragment}}} at the end of the heading, or remove “#{fragment}” from the link."
-    ))
-}
-
-fn unpublished(ask: &Ask<'_>) -> Diagnostic {
-    let destination = ask.destination;
-    Diagnostic::warning(
-        "link-to-unpublished",
-        words!(
-            "La page « {destination} » n'est pas publiée aujourd'hui (brouillon, à venir ou expirée) : le lien est retiré, les mots restent.",
-            "The page “{destination}” is not published today (draft, scheduled or expired): the link is removed, its words stay."
-        ),
-    )
-    .at(ask.file, ask.span())
-    .help(words!("Publiez la page, ou retirez le lien.", "Publish the page, or remove the link."))
-}
-
-fn dangerous(ask: &Ask<'_>) -> Diagnostic {
-    let destination = ask.destination;
-    Diagnostic::error(
-        "dangerous-address",
-        words!(
-            "« {destination} » n'est pas une adresse qu'une page peut ouvrir sans danger.",
-            "“{destination}” is not an address that a page can open safely."
-        ),
-    )
-    .at(ask.file, ask.span())
-    .help(words!(
-        "Une adresse commence par https:, mailto: ou tel:.",
-        "An address starts with https:, mailto: or tel:."
-    ))
-}
-
-fn remote_picture(ask: &Ask<'_>) -> Diagnostic {
-    Diagnostic::error(
-        "remote-image",
-        words!(
-            "Cette image est sur un autre site : la montrer lui dirait qui lit la page.",
-            "This picture is on another site: showing it would tell that site who reads the page."
-        ),
-    )
-    .at(ask.file, ask.span())
-    .help(words!(
-        "Si vous en avez le droit, enregistrez l'image à côté de la page et écrivez son nom ici.",
-        "If you have the right to, save the picture beside the page and write its name here."
-    ))
+/// The whole destination with another path, if it is written as it is read.
+fn replacement(ask: &Ask<'_>, near: &str) -> Option<String> {
+    let fragment = ask.destination.find('#').and_then(|at| ask.destination.get(at..));
+    let exact = ask.file.slice(ask.span()) == ask.destination;
+    exact.then(|| format!("{near}{}", fragment.unwrap_or_default()))
 }

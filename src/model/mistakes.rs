@@ -80,7 +80,7 @@ pub(super) fn not_a_date(file: &Arc<SourceFile>, mistake: &DayMistake, span: Spa
     let said = Diagnostic::error("not-a-date", mistake.words()).at(file, span);
     let said = said.help(mistake.help());
     match mistake.repair() {
-        Some(repair) => said.fix(span, repair),
+        Some(repair) => said.propose(span, repair),
         None => said,
     }
 }

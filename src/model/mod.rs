@@ -16,6 +16,7 @@ mod fields;
 mod front;
 mod kinds;
 mod legal;
+mod link_mistakes;
 mod links;
 mod lists;
 mod made;
@@ -144,6 +145,8 @@ pub struct Site {
     pub theme: Vec<ThemeFile>,
     /// The published pages.
     pub pages: Vec<Page>,
+    /// The paths of the pages that are not published today: drafts, scheduled, expired.
+    pub absent: Vec<String>,
     /// The pages, each in all its languages and versions.
     pub families: Vec<Family>,
     /// What is published: each page for readers of each language.
@@ -200,6 +203,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
+    let absent = gathered.absent.clone();
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let mut site = Site {
         today: wishes.today,
@@ -210,6 +214,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         palette,
         theme,
         pages: resolved.pages,
+        absent,
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Trust};
 use crate::document::{self, Flavour, Highlighter, Labels, Settings, Written};
-use crate::language::{Argument, Language, Languages, normalize_tag};
+use crate::language::{Argument, Language, Languages, known_tag};
 use crate::load::PageSource;
 use crate::model::config::Config;
 use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields};
@@ -187,25 +187,31 @@ impl Desk<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> String {
         if let Some((text, span)) = said(entries, &["language", "langue"]) {
-            match normalize_tag(text) {
-                Some(tag) => return tag,
-                None => diagnostics.push(
-                    Diagnostic::error(
-                        "unknown-language",
-                        words!(
-                            "« {text} » n'est pas un code de langue.",
-                            "“{text}” is not a language code."
-                        ),
-                    )
-                    .at(file, span)
-                    .help(words!(
-                        "Écrivez par exemple fr, en ou ar.",
-                        "Write for instance fr, en or ar."
-                    )),
-                ),
+            match known_tag(text) {
+                Ok(tag) => return tag,
+                Err(meant) => diagnostics.push(no_language(file, text, span, meant)),
             }
         }
         name.language.clone().unwrap_or_else(|| self.config.language.clone())
+    }
+}
+
+fn no_language(
+    file: &Arc<SourceFile>,
+    text: &str,
+    span: Span,
+    meant: Option<(String, Trust)>,
+) -> Diagnostic {
+    let said = Diagnostic::error(
+        "unknown-language",
+        words!("« {text} » n'est pas un code de langue.", "“{text}” is not a language code."),
+    )
+    .at(file, span)
+    .help(words!("Écrivez par exemple fr, en ou ar.", "Write for instance fr, en or ar."));
+    match meant {
+        Some((tag, Trust::Safe)) => said.fix(span, tag),
+        Some((tag, Trust::Proposal)) => said.propose(span, tag),
+        None => said,
     }
 }
 

@@ -96,7 +96,9 @@ impl FieldReader<'_> {
                     version: self.version,
                     origin: self.origin,
                 };
-                document.html(&mut html, &mut |out, link, target| writer.write(out, link, target));
+                document.html_around(&mut html, &mut |out, link, target, side| {
+                    writer.write(out, link, target, side);
+                });
                 FieldView::Html { html }
             }
         }

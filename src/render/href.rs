@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use pulldown_cmark_escape::{escape_href, escape_html};
 
-use crate::document::{Link, LinkKind};
+use crate::document::{Link, LinkKind, Side};
 use crate::model::{Address, Edition, Site, Target, Version};
 use crate::render::pictures::Sizes;
+use crate::render::weight;
 
 /// Where the links are read.
 #[derive(Debug, Clone, Copy)]
@@ -72,11 +73,20 @@ pub(super) struct LinkWriter<'a> {
 }
 
 impl LinkWriter<'_> {
-    /// Fills the hole that a link left: the attributes of `<a`, or the whole picture.
-    pub fn write(&mut self, out: &mut String, link: &Link, target: &Target) {
-        match link.kind {
-            LinkKind::Link => self.attributes(out, link, target),
-            LinkKind::Image | LinkKind::Figure => self.picture(out, link, target),
+    /// Fills the hole that a link left: the attributes of `<a`, or the whole picture. Behind the words of a
+    /// link to a file, writes what it is.
+    pub fn write(&mut self, out: &mut String, link: &Link, target: &Target, side: Side) {
+        match (side, link.kind) {
+            (Side::Start, LinkKind::Link) => self.attributes(out, link, target),
+            (Side::Start, LinkKind::Image | LinkKind::Figure) => self.picture(out, link, target),
+            (Side::End, _) => {
+                if let Target::File(file) = target {
+                    let (file, language) =
+                        (self.site.file(*file), self.site.language(self.language));
+                    let facts = language.and_then(|speaks| weight::facts(file, &link.text, speaks));
+                    attribute(out, &facts.unwrap_or_default());
+                }
+            }
         }
     }
 

@@ -17,6 +17,7 @@ mod not_found;
 mod pictures;
 mod qr;
 mod views;
+mod weight;
 mod whole;
 
 use std::collections::{BTreeMap, HashMap};
@@ -174,7 +175,9 @@ impl<'s> RenderedSite<'s> {
         let document = &self.site.page(page).document;
         let (site, sizes, loading) = (self.site, &self.sizes, href::Loading::Eager);
         let mut writer = href::LinkWriter { site, sizes, loading, language, version, origin };
-        document.html(out, &mut |out, link, target: &Target| writer.write(out, link, target));
+        document.html_around(out, &mut |out, link, target: &Target, side| {
+            writer.write(out, link, target, side);
+        });
     }
 
     /// The part of the site in which a page stands: the page of the menu above it, or itself.

@@ -3,6 +3,7 @@
 mod closest;
 mod dates;
 mod decode;
+mod line_ends;
 mod slug;
 mod source;
 mod typography;
@@ -11,6 +12,7 @@ pub use closest::{closest, closest_folded};
 pub use dates::{DayMistake, parse_day, parse_flag, parse_moment};
 pub(crate) use dates::{MONTHS, WEEKDAYS};
 pub use decode::{DecodeMistake, Decoded, Encoding, decode};
+pub use line_ends::{Edit, edit_stored, with_ends_of};
 pub use slug::{fold, slug};
 pub use source::{Position, SourceFile, Span};
 pub use typography::{Rules, Typographer, typeset};

@@ -72,7 +72,7 @@ impl fmt::Display for WriteError {
 
 impl std::error::Error for WriteError {}
 
-fn reason(error: &io::Error) -> Words {
+pub(super) fn reason(error: &io::Error) -> Words {
     use io::ErrorKind as Kind;
     match error.kind() {
         Kind::StorageFull => words!("le disque est plein", "the disk is full"),

@@ -12,6 +12,7 @@ mod heal;
 mod lock;
 mod manifest;
 mod paths;
+mod revise;
 mod stage;
 mod survey;
 mod swap;
@@ -25,6 +26,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 pub use error::{Cause, WriteError};
 pub use folders::{KEEP_FOREIGN_OPTION, Surroundings};
+pub use revise::{Revised, Revision, Untouched, revise};
 
 use disk::Disk;
 use folders::Folders;

@@ -97,7 +97,12 @@ pub(super) fn diagnostic(
     let said = said.at(file, place).help(help(draft, repair));
     let writable = draft.is_untouched(&repair.range)
         && (repair.certainty == Certainty::Sure || !said.is_error());
-    Some(if writable { said.fix(draft.place(repair.range.clone()), &repair.text) } else { said })
+    let mended = draft.place(repair.range.clone());
+    Some(match (writable, repair.certainty) {
+        (false, _) => said,
+        (true, Certainty::Sure) => said.fix(mended, &repair.text),
+        (true, Certainty::Guess) => said.propose(mended, &repair.text),
+    })
 }
 
 impl Fault {

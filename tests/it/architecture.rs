@@ -106,6 +106,18 @@ fn only_the_end_rooms_touch_the_disk_the_clock_and_the_environment() {
 }
 
 #[test]
+fn only_one_room_speaks_to_the_network() {
+    for source in sources().iter().filter(|source| source.room != "reach") {
+        for (number, line) in code(source) {
+            for forbidden in ["ureq", "std::net", "TcpStream", "TcpListener"] {
+                let path = source.path.display();
+                assert!(!line.contains(forbidden), "{path}:{number} uses {forbidden}");
+            }
+        }
+    }
+}
+
+#[test]
 fn no_code_knows_a_kind_by_its_name() {
     let kinds = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/preau/kinds");
     let folders = fs::read_dir(kinds).unwrap().map(|entry| entry.unwrap());

@@ -260,6 +260,30 @@ fn explain_lists_every_message_and_explains_each_in_both_languages() {
 }
 
 #[test]
+fn explain_knows_a_rule_by_words_of_its_title_and_says_its_criteria() {
+    let rule = typed("explain link-says-click-here");
+    for words in
+        ["RGAA 4.1.2, critère 6.1 : Chaque lien", "WCAG 2.2, critère 2.4.4", "Réparation :"]
+    {
+        assert!(rule.out.contains(words), "{words}: {}", rule.out);
+    }
+    for line in ["explain dit seulement cliquez ici", "explain Only says click here"] {
+        let said = typed(line);
+        assert_eq!(said.out.is_empty(), said.code != 0, "{line}");
+        assert!(said.whole().contains("link-says-click-here"), "{line}: {}", said.whole());
+    }
+    let several = typed("explain lien");
+    assert!(several.code == 2 && several.err.contains("dead-link, "), "{}", several.err);
+}
+
+#[test]
+fn explain_gives_the_schema_of_the_json_and_nothing_else() {
+    let said = typed("explain --schema");
+    assert_eq!((said.code, said.out.as_str()), (0, preau::diagnostic::schema()));
+    assert_eq!(said.err, "");
+}
+
+#[test]
 fn completions_are_scripts_that_know_the_commands() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let said = typed(&format!("completions {shell}"));

@@ -14,10 +14,15 @@ fn root() -> &'static Path {
 
 /// The fenced blocks of a page whose info string is `markdown page`.
 fn whole_pages(text: &str) -> Vec<String> {
+    blocks(text, "markdown page")
+}
+
+/// The fenced blocks of a page that have this info string.
+fn blocks(text: &str, info: &str) -> Vec<String> {
     let mut pages = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let Some(fence) = line.strip_suffix("markdown page") else { continue };
+        let Some(fence) = line.strip_suffix(info) else { continue };
         let body: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
         pages.push(body.join("\n") + "\n");
     }
@@ -36,6 +41,24 @@ fn every_whole_page_of_the_guide_builds_by_itself() {
         }
     }
     assert!(count >= 5, "only {count} examples were found");
+}
+
+#[test]
+fn the_settings_and_the_robots_of_the_guide_are_understood() {
+    let text = fs::read_to_string(root().join("content/contribuer/verifier.md")).unwrap();
+    let settings = blocks(&text, "yaml site.yml");
+    assert_eq!(settings.len(), 1);
+    for config in settings {
+        let site =
+            Site::new(&format!("titre: Essai\n{config}")).page("index.md", "---\ntitre: A\n---\n");
+        assert_eq!(site::said(&site.check()), [""; 0]);
+    }
+    let robots = blocks(&text, "yaml ci");
+    assert_eq!(robots.len(), 2);
+    for robot in robots {
+        let value: serde_json::Value = serde_yaml::from_str(&robot).unwrap();
+        assert!(value.to_string().contains("preau check --format html > rapport.html"), "{robot}");
+    }
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 20] = [
         "number",
         "total",
         "count",
@@ -92,6 +92,10 @@ fn every_language_puts_in_what_french_puts_in() {
         "rate",
         "met",
         "applicable",
+        "format",
+        "size",
+        "whole",
+        "tenths",
     ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);

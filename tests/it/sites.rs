@@ -97,7 +97,7 @@ fn every_link_of_every_page_is_relative_and_leads_to_a_file() {
 #[test]
 fn dead_links_fragments_and_pictures_are_errors_at_their_place() {
     let said = Site::new(CONFIG)
-        .page("b.md", &page("B", "## Titre"))
+        .page("b.md", &page("B", "## Titre\n\nLe texte."))
         .page("A.md", &page("A", "[x](c.md)\n[x](b.md#non)\n![Les vélos](p.jpg)\n[x](B.md)\n[x](../../x.md)\n[x](#rien)\n![Les vélos](https://x.example/p.png)\n[x](b.html)"))
         .refused();
     let places: Vec<_> = said.iter().map(|line| line.split_once(' ').unwrap()).collect();
@@ -387,4 +387,56 @@ fn the_same_site_is_built_to_the_same_bytes_wherever_and_whenever() {
         site.build().files
     };
     assert_eq!(make(false), make(true));
+}
+
+#[test]
+fn a_link_to_a_file_says_what_it_is_and_what_it_weighs_unless_its_words_do() {
+    let pdf = |weight: usize| {
+        let mut bytes = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".to_vec();
+        bytes.resize(weight, b'\n');
+        bytes
+    };
+    let body = "[Le *menu*](menu.pdf) [Le plan](plan.pdf) [Le PDF](plan.pdf) [Le menu (PDF, 120 ko)](menu.pdf) ![La cour](cour.jpg) [La cour](cour.jpg)\n";
+    let site = Site::new("titre: Essai\nlangues: [fr, en]\n")
+        .file("menu.pdf", pdf(119_500))
+        .file("plan.pdf", pdf(2_450_000))
+        .file("cour.jpg", crate::site::JPEG)
+        .page("a.md", &format!("---\ntitre: A\n---\n\n{body}"))
+        .page("a.en.md", &format!("---\ntitle: A\n---\n\n{body}"));
+    let published = site.build();
+    let french = published.text("a.html");
+    assert!(french.contains("Le <em>menu</em> (PDF, 120\u{a0}ko)</a>"), "{french}");
+    assert!(french.contains("Le plan (PDF, 2,5\u{a0}Mo)</a>"), "{french}");
+    assert!(french.contains("Le PDF (2,5\u{a0}Mo)</a>"), "{french}");
+    assert!(french.contains("Le menu (PDF, 120\u{a0}ko)</a>"), "{french}");
+    assert!(french.contains(">La cour</a>"), "{french}");
+    assert!(published.text("a.en.html").contains("Le plan (PDF, 2.5 MB)</a>"));
+}
+
+#[test]
+fn a_link_written_with_other_capitals_or_slashes_is_an_error_with_its_repair() {
+    let body =
+        "[a](Cantine.md#menus) [b](fiches\\Ecrans.md) [c](file:///C:/menu.pdf) [d](C:\\menu.pdf)\n";
+    let site = Site::new("titre: Essai\n")
+        .page("cantine.md", "---\ntitre: La cantine\n---\n\n## Menus\n\nTexte.\n")
+        .page("fiches/ecrans.md", "---\ntitre: Écrans\n---\n\nTexte.\n")
+        .page("a.md", &format!("---\ntitre: A\n---\n\n{body}"));
+    let said: Vec<_> = site.check().into_iter().filter(|said| said.is_error()).collect();
+    let fixes: Vec<_> = said
+        .iter()
+        .map(|said| {
+            let fix = said.fix.as_ref().map(|fix| (fix.text.as_str(), fix.trust));
+            (said.code, fix)
+        })
+        .collect();
+    let safe = preau::diagnostic::Trust::Safe;
+    assert_eq!(
+        fixes,
+        [
+            ("dead-link", Some(("cantine.md#menus", safe))),
+            ("dead-link", Some(("fiches/ecrans.md", safe))),
+            ("dangerous-address", None),
+            ("dangerous-address", None),
+        ]
+    );
 }

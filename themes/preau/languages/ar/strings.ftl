@@ -284,3 +284,14 @@ entries_by_audience = لمن هذه الصفحات؟
 
 # Said before the page's address and its QR code, at the end of a printed page.
 page_online = هذه الصفحة على الإنترنت
+
+## A file that a link offers
+
+# Said behind the words of the link. $format: PDF. $size: one of the three below.
+file_facts = ({ $format }، { $size })
+# The same where the words already say the format.
+file_size = ({ $size })
+file_kilobytes = { $number } كيلوبايت
+file_megabytes = { $number } ميغابايت
+# 2.5 MB: $whole is 2, $tenths is 5.
+file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت

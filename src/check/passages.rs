@@ -1,0 +1,146 @@
+//! A text of a page → its passages with their mark, and the language that each plainly is in instead.
+
+use super::{Text, tongues};
+use crate::document::Node;
+
+/// Blocks that hold a text of their own.
+const BLOCKS: &[&str] = &[
+    "p",
+    "li",
+    "td",
+    "th",
+    "dt",
+    "dd",
+    "figcaption",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "summary",
+];
+
+/// Blocks that may stand in those.
+const INNER: &[&str] = &["p", "ul", "ol", "dl", "div", "table", "blockquote", "figure", "pre"];
+
+/// Nobody reads what is inside as a language.
+const MUTE: &[&str] = &["code", "pre", "kbd", "samp", "var"];
+
+/// A passage that is in another language than it is marked with.
+pub(super) struct Foreign<'t> {
+    /// The block.
+    pub block: Node<'t>,
+    /// The language that it is in.
+    pub language: &'static str,
+    /// The words in it, where they are not the whole block.
+    pub words: Option<String>,
+}
+
+/// The passages of a text whose language is not the one that they are marked with.
+pub(super) fn foreign<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Foreign<'t>> {
+    let blocks = text.tree.nodes().filter(|node| {
+        node.is_one_of(BLOCKS) && !node.children().any(|child| child.is_one_of(INNER))
+    });
+    blocks.filter_map(|block| judge(text, block))
+}
+
+fn judge<'t>(text: &Text<'_>, block: Node<'t>) -> Option<Foreign<'t>> {
+    if block.is_inside(MUTE) || block.attribute("aria-hidden").is_some_and(|v| v == "true") {
+        return None;
+    }
+    let marked = text.language(block);
+    let words = own_words(block);
+    if tongues::is_written_otherwise(&marked) {
+        let strange = tongues::other_letters(&words).is_none();
+        let language = tongues::other_than(&marked, &words).filter(|_| strange)?;
+        return Some(Foreign { block, language, words: None });
+    }
+    if let Some(found) = tongues::other_letters(&words) {
+        let language = tongues::of_other_letters(found)?;
+        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+        let whole = letters(found) * 10 >= letters(&words) * 9;
+        let words = (!whole).then(|| found.to_owned());
+        return Some(Foreign { block, language, words });
+    }
+    let language = tongues::other_than(&marked, &words)?;
+    Some(Foreign { block, language, words: None })
+}
+
+/// The words of a block that have its own mark.
+fn own_words(block: Node<'_>) -> String {
+    let mut words = String::new();
+    for node in block.descendants() {
+        let Some(letters) = node.letters() else { continue };
+        let other = node
+            .ancestors()
+            .take_while(|above| above.span() != block.span() || !above.is(block.name()))
+            .any(|above| above.is_one_of(MUTE) || above.attribute("lang").is_some());
+        if other {
+            // So that what stands on both sides is not read as one.
+            words.push_str(" a ");
+        } else {
+            words.push_str(&letters);
+        }
+    }
+    words
+}
+
+/// What a language is called in a message.
+pub(super) fn name(tag: &str) -> (&'static str, &'static str) {
+    match tag {
+        "en" => ("anglais", "English"),
+        "es" => ("espagnol", "Spanish"),
+        "pt" => ("portugais", "Portuguese"),
+        "it" => ("italien", "Italian"),
+        "de" => ("allemand", "German"),
+        "nl" => ("néerlandais", "Dutch"),
+        "ro" => ("roumain", "Romanian"),
+        "pl" => ("polonais", "Polish"),
+        "tr" => ("turc", "Turkish"),
+        "vi" => ("vietnamien", "Vietnamese"),
+        "ca" => ("catalan", "Catalan"),
+        "ar" => ("arabe", "Arabic"),
+        "fa" => ("persan", "Persian"),
+        "ur" => ("ourdou", "Urdu"),
+        "ru" => ("russe", "Russian"),
+        "uk" => ("ukrainien", "Ukrainian"),
+        "bg" => ("bulgare", "Bulgarian"),
+        "sr" => ("serbe", "Serbian"),
+        "zh" => ("chinois", "Chinese"),
+        "ja" => ("japonais", "Japanese"),
+        "ko" => ("coréen", "Korean"),
+        "ta" => ("tamoul", "Tamil"),
+        "bn" => ("bengali", "Bengali"),
+        "hi" => ("hindi", "Hindi"),
+        "el" => ("grec", "Greek"),
+        "he" => ("hébreu", "Hebrew"),
+        "ka" => ("géorgien", "Georgian"),
+        "hy" => ("arménien", "Armenian"),
+        "th" => ("thaï", "Thai"),
+        "km" => ("khmer", "Khmer"),
+        "am" => ("amharique", "Amharic"),
+        _ => ("français", "French"),
+    }
+}
+
+/// The language of a whole page, where its body plainly is in another one than the page says.
+pub(super) fn of_page(text: &Text<'_>) -> Option<&'static str> {
+    let marked = text.page.language.as_str();
+    let mut words = String::new();
+    for block in text.tree.roots().filter(|node| node.is_one_of(BLOCKS) || node.is_one_of(INNER)) {
+        if words.len() > 1_500 {
+            break;
+        }
+        if block.attribute("lang").is_none() {
+            words.push_str(&own_words(block));
+            words.push('\n');
+        }
+    }
+    let letters = |foreign: &str| foreign.chars().filter(|c| c.is_alphabetic()).count();
+    match tongues::other_letters(&words) {
+        Some(_) if tongues::is_written_otherwise(marked) => None,
+        Some(found) if letters(found) * 2 > letters(&words) => tongues::of_other_letters(found),
+        _ => tongues::other_than(marked, &words),
+    }
+}

@@ -1,0 +1,225 @@
+//! A file as published → what is known of it once its bytes are gone: ids, links, landmarks, weight.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+
+use percent_encoding::percent_decode_str;
+
+use crate::markup::{self, Piece};
+
+/// Ids are kept as numbers of 64 bits: two different ones have the same once in a million sites.
+static NUMBERS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
+/// A file as published.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    /// Its path.
+    pub path: String,
+    /// Its weight, in bytes.
+    pub size: usize,
+    /// Its ids that stand there twice or more.
+    pub doubled: Vec<String>,
+    /// What it leads to in the site, each once.
+    pub leads: Vec<Lead>,
+    /// The files that a browser loads with it: pictures, styles, scripts; paths of the site, each once.
+    pub loads: Vec<String>,
+    /// How many main parts it has (`main`).
+    pub mains: usize,
+    /// How many headings of level 1.
+    pub first_headings: usize,
+    /// Whether its start tag says its language.
+    pub has_language: bool,
+    /// Whether it has a title that says something.
+    pub has_title: bool,
+    ids: HashSet<u64>,
+}
+
+/// A way from a page to a file of the site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lead {
+    /// As the page writes it.
+    pub written: String,
+    /// The path of the file in the site.
+    pub path: String,
+    /// Its part, after `#`.
+    pub fragment: Option<String>,
+}
+
+/// What an address is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    /// A reader may go there.
+    Leads,
+    /// A browser fetches it with the page.
+    Loads,
+    /// A browser fetches it, unless it is another page or a feed.
+    Relates,
+}
+
+impl Sheet {
+    /// Whether it is a page.
+    pub fn is_page(&self) -> bool {
+        self.path.ends_with(".html")
+    }
+
+    /// Whether it has an element of that id.
+    pub fn has_id(&self, id: &str) -> bool {
+        self.ids.contains(&NUMBERS.hash_one(id))
+    }
+}
+
+/// Notes what must be known of a file to judge the publication.
+pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
+    let mut sheet = Sheet { path: path.to_owned(), size: bytes.len(), ..Sheet::default() };
+    if !sheet.is_page() {
+        return sheet;
+    }
+    let Ok(html) = str::from_utf8(bytes) else { return sheet };
+    let mut addresses = Vec::new();
+    let mut in_title = false;
+    for (piece, _) in markup::pieces(html) {
+        match piece {
+            Piece::Start { name, attributes } => {
+                in_title = name == "title";
+                sheet.element(name);
+                for (attribute, value) in markup::attributes(attributes) {
+                    sheet.attribute(name, attribute, value, &mut addresses);
+                }
+            }
+            Piece::Text(text) => sheet.has_title |= in_title && !text.trim().is_empty(),
+            Piece::End { .. } => in_title = false,
+        }
+    }
+    sheet.leads_to(addresses);
+    sheet
+}
+
+impl Sheet {
+    fn element(&mut self, name: &str) {
+        match name {
+            "main" => self.mains += 1,
+            "h1" => self.first_headings += 1,
+            _ => {}
+        }
+    }
+
+    fn attribute<'h>(
+        &mut self,
+        element: &str,
+        name: &str,
+        value: &'h str,
+        addresses: &mut Vec<(&'h str, Use)>,
+    ) {
+        match (element, name) {
+            (_, "id") => {
+                let id = markup::unescape(value);
+                if !self.ids.insert(NUMBERS.hash_one(&*id)) {
+                    self.doubled.push(id.into_owned());
+                }
+            }
+            ("html", "lang") => self.has_language = !value.trim().is_empty(),
+            ("a" | "area", "href") => addresses.push((value, Use::Leads)),
+            ("img" | "source" | "script", "src") => addresses.push((value, Use::Loads)),
+            ("link", "href") => addresses.push((value, Use::Relates)),
+            _ => {}
+        }
+    }
+
+    /// Notes the files of the site to which addresses lead, each once.
+    fn leads_to(&mut self, mut addresses: Vec<(&str, Use)>) {
+        addresses.sort_unstable();
+        addresses.dedup();
+        for (address, purpose) in addresses {
+            let Some(lead) = self.lead(address) else { continue };
+            let loads = match purpose {
+                Use::Leads => false,
+                Use::Loads => true,
+                Use::Relates => !lead.path.ends_with(".html") && !lead.path.ends_with(".xml"),
+            };
+            if loads {
+                self.loads.push(lead.path.clone());
+            }
+            self.leads.push(lead);
+        }
+    }
+
+    /// The file of the site to which an address leads; `None` if it leads elsewhere.
+    fn lead(&self, value: &str) -> Option<Lead> {
+        let written = markup::unescape(value);
+        let (address, fragment) = match written.split_once('#') {
+            Some((address, fragment)) => (address, Some(fragment)),
+            None => (&*written, None),
+        };
+        let address = address.split('?').next().unwrap_or_default();
+        let scheme = address.find([':', '/']).is_some_and(|at| address[at..].starts_with(':'));
+        if scheme || address.starts_with('/') {
+            return None;
+        }
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let path =
+            if address.is_empty() { self.path.clone() } else { join(&self.path, &decode(address)) };
+        let fragment = fragment.filter(|fragment| !fragment.is_empty()).map(decode);
+        Some(Lead { path, fragment, written: written.into_owned() })
+    }
+}
+
+/// The path that `address` names, said in the page `from`; a folder is its `index.html`.
+fn join(from: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            "." => {}
+            ".." => {
+                // Above the site there is nothing of ours: such a link is as good as dead.
+                if parts.pop().is_none() {
+                    parts.push("..");
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    let mut path = parts.join("/");
+    if path.is_empty() || path.ends_with('/') {
+        path.push_str("index.html");
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_known_by_its_ids_its_links_and_its_landmarks() {
+        let html = "<!DOCTYPE html><html lang=\"fr\"><head><title>A</title>\
+            <link rel=\"stylesheet\" href=\"../style.css\" /></head><body><main id=\"a\">\
+            <h1 id=\"b&amp;\">T</h1><a href=\"b.html#c%20d\">x</a><a href=\"b.html#c%20d\">y</a>\
+            <a href=\"https://x.example/\">z</a><a href=\"#a\">a</a><p id=\"a\">\
+            <img src=\"../photo.jpg\" /></main></body></html>";
+        let sheet = survey("fiches/a.html", html.as_bytes());
+        assert_eq!((sheet.mains, sheet.first_headings), (1, 1));
+        assert!(sheet.has_title && sheet.has_language && sheet.has_id("b&"));
+        assert_eq!(sheet.doubled, ["a"]);
+        assert_eq!(sheet.loads, ["photo.jpg", "style.css"]);
+        let leads: Vec<_> =
+            sheet.leads.iter().map(|lead| (lead.path.as_str(), lead.fragment.as_deref())).collect();
+        assert_eq!(
+            leads,
+            [
+                ("fiches/a.html", Some("a")),
+                ("photo.jpg", None),
+                ("style.css", None),
+                ("fiches/b.html", Some("c d"))
+            ]
+        );
+    }
+
+    #[test]
+    fn a_link_that_climbs_out_of_the_site_is_seen() {
+        assert_eq!(join("a/b.html", "../../c.html"), "../c.html");
+        assert_eq!(join("a/b.html", "../"), "index.html");
+        assert_eq!(join("b.html", "./"), "index.html");
+    }
+}
