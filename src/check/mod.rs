@@ -3,14 +3,18 @@
 //! The links, the front matter and the addresses are checked on the way by the rooms that make them.
 
 mod allowances;
+mod as_written;
 mod bullets;
+mod captions;
 mod elsewhere;
+mod emoji;
 mod grid;
 mod levels;
 mod links;
 mod names;
 mod outline;
 mod passages;
+mod pictures;
 mod privacy;
 mod published;
 mod reading;

@@ -7,11 +7,15 @@ use crate::words;
 /// The titles are those of the State (Licence Ouverte 2.0, named in the file).
 static TABLE: &str = include_str!("criteria.tsv");
 
-/// Criteria of WCAG 2.2 that the table, made for WCAG 2.1, does not know.
-const NEWER: [&str; 6] = [
+/// Criteria of WCAG 2.2 that the table does not know: the new ones, and those of plain language (AAA).
+const OTHERS: [&str; 10] = [
     "2.4.11 Focus Not Obscured (Minimum) (AA)",
     "2.5.7 Dragging Movements (AA)",
     "2.5.8 Target Size (Minimum) (AA)",
+    "3.1.3 Unusual Words (AAA)",
+    "3.1.4 Abbreviations (AAA)",
+    "3.1.5 Reading Level (AAA)",
+    "3.1.6 Pronunciation (AAA)",
     "3.2.6 Consistent Help (A)",
     "3.3.7 Redundant Entry (A)",
     "3.3.8 Accessible Authentication (Minimum) (AA)",
@@ -37,7 +41,7 @@ pub fn rgaa(number: &str) -> Option<&'static str> {
 
 /// A criterion of WCAG with its name and level: `2.4.4` → `2.4.4 Link Purpose (In Context) (A)`.
 pub fn wcag(number: &str) -> Option<&'static str> {
-    let known = rows().flat_map(|[_, _, list]| list.split("; ")).chain(NEWER);
+    let known = rows().flat_map(|[_, _, list]| list.split("; ")).chain(OTHERS);
     known.into_iter().find(|entry| entry.split(' ').next() == Some(number))
 }
 

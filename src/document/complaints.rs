@@ -49,6 +49,18 @@ impl Writer<'_> {
         self.say(Diagnostic::warning("html-not-allowed", said).help(help), place);
     }
 
+    pub(super) fn say_hidden_removed(&mut self, name: &str, place: &Range<usize>) {
+        let said = words!(
+            "Ce passage (<{name}>) est caché : il est retiré, avec son contenu.",
+            "This passage (<{name}>) is hidden: it is removed, with its content."
+        );
+        let help = words!(
+            "Supprimez-le, ou montrez-le à tous ; dans « ::: détails », chacun l'ouvre s'il veut.",
+            "Delete it, or show it to all; in '::: details', people open it if they wish."
+        );
+        self.say(Diagnostic::warning("html-not-allowed", said).help(help), place);
+    }
+
     pub(super) fn say_attribute_removed(&mut self, name: &str, tag: &str, place: &Range<usize>) {
         let source = self.text_of(place).to_ascii_lowercase();
         let skip = tag.len() + 1;
@@ -63,6 +75,10 @@ impl Writer<'_> {
             "target" => words!(
                 "Supprimez « target » : dans une nouvelle fenêtre, le bouton Retour ne ramène plus ici, et qui ne voit pas l'écran se croit encore sur cette page.",
                 "Remove 'target': in a new window, the Back button no longer leads here, and those who cannot see the screen believe they are still on this page."
+            ),
+            "aria-labelledby" if tag == "img" => words!(
+                "Écrivez les mots eux-mêmes : alt=\"ce que l'image montre\".",
+                "Write the words themselves: alt=\"what the picture shows\"."
             ),
             _ => words!("Supprimez « {name} ».", "Remove '{name}'."),
         };

@@ -12,6 +12,7 @@ use super::plain::plain;
 use super::stack::{Open, What};
 use super::writer::Writer;
 use super::written::{Link, LinkKind};
+use crate::text::fold;
 
 /// A picture whose alternative is being read.
 pub(super) struct OpenImage {
@@ -20,6 +21,22 @@ pub(super) struct OpenImage {
     alternative: String,
     place: Range<usize>,
     nested: usize,
+}
+
+/// What its writer gives those who do not see a picture.
+pub(super) enum Alternative {
+    /// These words; none were written if they are empty.
+    Words(String),
+    /// Nothing, on purpose: it only decorates.
+    Needless,
+}
+
+/// The words between the brackets that say that a picture only decorates, folded.
+const DECORATION: [&str; 3] = ["decor", "decoratif", "decorative"];
+
+/// Whether a picture says of itself that it only decorates: `![décor](vague.svg)`.
+fn only_decorates(alternative: &str) -> bool {
+    alternative.len() < 16 && DECORATION.contains(&fold(alternative).as_str())
 }
 
 impl Writer<'_> {
@@ -58,6 +75,7 @@ impl Writer<'_> {
             destination,
             text: String::new(),
             title: self.prose.plain(title),
+            decorative: false,
             span: self.span(range),
         });
         self.out.hole(link);
@@ -133,6 +151,10 @@ impl Writer<'_> {
             true => self.prose.plain(&image.alternative),
             false => image.alternative,
         };
+        let alternative = match self.is_site() && only_decorates(&alternative) {
+            true => Alternative::Needless,
+            false => Alternative::Words(alternative),
+        };
         self.picture(image.destination, alternative, &image.title, &image.place);
     }
 
@@ -140,10 +162,15 @@ impl Writer<'_> {
     pub(super) fn picture(
         &mut self,
         destination: String,
-        alternative: String,
+        alternative: Alternative,
         title: &str,
         range: &Range<usize>,
     ) {
+        let decorative = matches!(alternative, Alternative::Needless);
+        let alternative = match alternative {
+            Alternative::Words(words) => words,
+            Alternative::Needless => String::new(),
+        };
         if self.is_site() && is_active(&destination) {
             self.say_active_address(range);
             let _ = escape_html_body_text(&mut self.out.html, &alternative);
@@ -155,6 +182,7 @@ impl Writer<'_> {
             destination,
             text: alternative,
             title: self.prose.plain(title),
+            decorative,
             span: self.span(range),
         });
         self.prose.barrier();

@@ -23,6 +23,7 @@ mod plain;
 mod placement;
 mod prose;
 mod raw_html;
+mod raw_image;
 mod sanitise;
 mod stack;
 mod tables;

@@ -95,6 +95,7 @@ mod tests {
             destination: String::new(),
             text: text.into(),
             title: String::new(),
+            decorative: false,
             span: Default::default(),
         };
         let links = [link(LinkKind::Image, "chat"), link(LinkKind::Link, "non")];
@@ -111,6 +112,7 @@ mod tests {
     fn a_link_behind_a_picture_leaves_no_tag_in_the_text() {
         let html = "un long texte  <a>lien</a>";
         let link = |kind| Link {
+            decorative: false,
             kind,
             destination: String::new(),
             text: "chat".into(),

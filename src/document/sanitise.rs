@@ -11,6 +11,7 @@ use super::elements::{
 use super::languages::{direction, language_tag};
 use super::prose::Voice;
 use super::raw_html::{Piece, pieces};
+use super::raw_image::is_hidden;
 use super::stack::What;
 use super::writer::Writer;
 use crate::language::known_tag;
@@ -157,6 +158,9 @@ impl Writer<'_> {
             muted.nested += usize::from(muted.name == *name);
             return;
         }
+        if is_hidden(attributes) {
+            return self.leave_hidden(name, place);
+        }
         let Some(index) = index_of(name) else { return self.refuse(name, place) };
         let Some(element) = ELEMENTS.get(index) else { return };
         if position == Where::Line && element.position == Position::Block {
@@ -175,7 +179,19 @@ impl Writer<'_> {
 
     fn refuse(&mut self, name: &LocalName, place: &Range<usize>) {
         self.say_element_removed(name, place);
-        if goes_with_content(name) && !has_no_end(name) {
+        if goes_with_content(name) {
+            self.mute(name);
+        }
+    }
+
+    /// What its writer hides is nowhere: shown, it would say what was not meant to be said.
+    fn leave_hidden(&mut self, name: &LocalName, place: &Range<usize>) {
+        self.say_hidden_removed(name, place);
+        self.mute(name);
+    }
+
+    fn mute(&mut self, name: &LocalName) {
+        if !has_no_end(name) && !matches!(&**name, "br" | "hr" | "img" | "wbr") {
             self.muted = Some(Muted { name: name.clone(), nested: 0, level: self.stack.len() });
         }
     }
@@ -250,26 +266,6 @@ impl Writer<'_> {
         }
         self.out.push(">");
         self.start_tag_written();
-    }
-
-    fn raw_image(&mut self, attributes: &[Attribute], place: &Range<usize>) {
-        let value = |name: &str| {
-            let found = attributes.iter().find(|attribute| &*attribute.name.local == name);
-            found.map(|attribute| attribute.value.to_string()).unwrap_or_default()
-        };
-        for attribute in attributes {
-            let name = &*attribute.name.local;
-            // Its size is measured, so a writer's is neither needed nor missed.
-            if !matches!(name, "src" | "alt" | "title" | "width" | "height") {
-                self.say_attribute_removed(name, "img", place);
-            }
-        }
-        let source = value("src");
-        if source.is_empty() {
-            return self.say_image_without_source(place);
-        }
-        let alternative = self.prose.plain(&value("alt"));
-        self.picture(source, alternative, &value("title"), place);
     }
 
     /// Writes the allowed attributes; the id of a heading is returned, for its heading to write.

@@ -37,6 +37,8 @@ pub struct Link {
     pub text: String,
     /// The title in quotes after the address; plain text, empty without one.
     pub title: String,
+    /// Of a picture, whether its writer says that it only decorates: it has no text then.
+    pub decorative: bool,
     /// Where it stands in the file, whole.
     pub span: Span,
 }

@@ -11,6 +11,7 @@ mod gif;
 mod icon;
 mod jpeg;
 mod mistake;
+mod moving;
 mod png;
 mod svg;
 mod svg_rules;
@@ -20,6 +21,7 @@ pub use content::Found;
 pub use file_type::FileType;
 pub use icon::{ico, raster};
 pub use mistake::FileMistake;
+pub use moving::moves;
 
 /// A file fit to publish.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,12 +5,14 @@ mod tree;
 mod theme;
 
 use std::collections::HashMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Words};
+use crate::files::{FileType, moves};
 use crate::text::{Decoded, SourceFile, Span, decode};
 use crate::words;
 
@@ -46,6 +48,10 @@ pub struct FileSource {
     pub path: String,
     /// Its weight in bytes.
     pub size: u64,
+    /// Its text, if it holds captions.
+    pub captions: Option<Arc<SourceFile>>,
+    /// Whether it is a picture that moves.
+    pub moves: bool,
     disk: PathBuf,
 }
 
@@ -75,8 +81,9 @@ pub struct LoadError {
 pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
     let found = walk(site)?;
     let mut diagnostics = found.diagnostics;
-    let (texts, files): (Vec<_>, Vec<_>) = found.files.into_iter().partition(is_text);
+    let (texts, mut files): (Vec<_>, Vec<_>) = found.files.into_iter().partition(is_text);
     let texts: Vec<_> = texts.into_par_iter().map(|file| read_text(&file, "content")).collect();
+    files.par_iter_mut().for_each(look_inside);
     let mut config = None;
     let mut pages = Vec::with_capacity(texts.len());
     for (path, read, said) in texts {
@@ -124,6 +131,43 @@ fn is_text(file: &FileSource) -> bool {
     let markdown = file.path.len() > 3
         && file.path.as_bytes()[file.path.len() - 3..].eq_ignore_ascii_case(b".md");
     markdown || file.path == "site.yml"
+}
+
+/// Largest file of captions that is read: a day of talk.
+const LARGEST_CAPTIONS: u64 = 1_000_000;
+
+/// Largest moving picture of which every frame is looked for.
+const LARGEST_MOVING: u64 = 10_000_000;
+
+/// As much of a picture as says whether it moves, but for a GIF.
+const START_OF_PICTURE: u64 = 4_096;
+
+/// Learns of a file what the rules must know. What cannot be read is said when it is published.
+fn look_inside(source: &mut FileSource) {
+    let file_type = FileType::from_name(&source.path);
+    match file_type {
+        Some(FileType::Vtt) if source.size <= LARGEST_CAPTIONS => {
+            source.captions = read_text(source, "content").1.map(Arc::new);
+        }
+        Some(sort @ FileType::Gif) if source.size <= LARGEST_MOVING => {
+            source.moves = source.read().is_ok_and(|bytes| moves(sort, &bytes));
+        }
+        Some(sort @ (FileType::Png | FileType::WebP)) => {
+            source.moves = start(&source.disk).is_ok_and(|bytes| moves(sort, &bytes));
+        }
+        _ => {}
+    }
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this room is the door to the disk"
+)]
+fn start(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(START_OF_PICTURE).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 type ReadText = (String, Option<SourceFile>, Vec<Diagnostic>);

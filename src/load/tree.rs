@@ -78,7 +78,7 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Di
     };
     let path: String = text.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect();
     let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or(0);
-    Ok(FileSource { path, size, disk: entry.path().to_path_buf() })
+    Ok(FileSource { path, size, captions: None, moves: false, disk: entry.path().to_path_buf() })
 }
 
 fn unreadable(error: &walkdir::Error, root: &Path, shown: &str) -> Diagnostic {

@@ -8,7 +8,6 @@ use crate::document::{Link, LinkKind, Side};
 use crate::model::{Address, Edition, Site, Target, Version};
 use crate::render::pictures::Sizes;
 use crate::render::weight;
-use crate::text::fold;
 
 /// Where the links are read.
 #[derive(Debug, Clone, Copy)]
@@ -143,9 +142,7 @@ impl LinkWriter<'_> {
         out.push_str("<img src=\"");
         self.origin.link_to(&self.site.file(*file).address, out);
         out.push_str("\" alt=\"");
-        if !only_decorates(&link.text) {
-            attribute(out, &link.text);
-        }
+        attribute(out, &link.text);
         out.push('"');
         if let Some((width, height)) = self.sizes.of(self.site, *file) {
             // Writing to a String cannot fail.
@@ -162,12 +159,4 @@ impl LinkWriter<'_> {
 fn attribute(out: &mut String, text: &str) {
     // Writing to a String cannot fail.
     let _ = escape_html(&mut *out, text);
-}
-
-/// The words between the brackets that say that a picture only decorates, folded.
-const DECORATION: [&str; 3] = ["decor", "decoratif", "decorative"];
-
-/// Whether a picture says of itself that it only decorates: `![décor](vague.svg)`.
-fn only_decorates(alternative: &str) -> bool {
-    alternative.len() < 16 && DECORATION.contains(&fold(alternative).as_str())
 }

@@ -181,7 +181,9 @@ fn picture<'a>(site: &'a Site, edition: &Edition) -> Option<PictureView<'a>> {
     let fields = page.facets.pictures.iter().filter(|picture| picture.may_travel(site.today));
     let fields = fields.filter_map(|p| Some((p.target?, p.alternative.as_deref()?)));
     let body = page.document.links().filter_map(|(link, target)| match target {
-        Target::File(file) if link.kind != LinkKind::Link => Some((*file, link.text.as_str())),
+        Target::File(file) if link.kind != LinkKind::Link && !link.decorative => {
+            Some((*file, link.text.as_str()))
+        }
         _ => None,
     });
     let (file, alt) = fields.chain(body).find(|(file, _)| is_photo(site, *file))?;

@@ -7,6 +7,7 @@
     reason = "a test may stop at once, and makes the folders that it looks at"
 )]
 
+mod act;
 mod architecture;
 mod cli;
 mod diagnostic;

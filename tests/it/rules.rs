@@ -49,10 +49,13 @@ fn examples(text: &str, heading: &str) -> Vec<Example> {
 }
 
 /// Files that the examples may name.
-const BESIDE: [(&str, &[u8]); 4] = [
+const BESIDE: [(&str, &[u8]); 7] = [
     ("photo.jpg", crate::site::JPEG),
     ("plan.jpg", crate::site::JPEG),
     ("menu.pdf", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"),
+    ("film.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42"),
+    ("saute.gif", b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0\x3b"),
+    ("chanson.mp3", b"ID3\x04\0\0\0\0\0\0"),
     ("liste.csv", b"jour,plat\nlundi,riz\n"),
 ];
 

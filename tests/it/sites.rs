@@ -97,8 +97,8 @@ fn every_link_of_every_page_is_relative_and_leads_to_a_file() {
 #[test]
 fn dead_links_fragments_and_pictures_are_errors_at_their_place() {
     let said = Site::new(CONFIG)
-        .page("b.md", &page("B", "## Titre\n\nTexte."))
-        .page("A.md", &page("A", "[x](c.md)\n[x](b.md#non)\n![Une photo](p.jpg)\n[x](B.md)\n[x](../../x.md)\n[x](#rien)\n![Une photo](https://x.example/p.png)\n[x](b.html)"))
+        .page("b.md", &page("B", "## Titre\n\nLe texte."))
+        .page("A.md", &page("A", "[x](c.md)\n[x](b.md#non)\n![Les vélos](p.jpg)\n[x](B.md)\n[x](../../x.md)\n[x](#rien)\n![Les vélos](https://x.example/p.png)\n[x](b.html)"))
         .refused();
     let places: Vec<_> = said.iter().map(|line| line.split_once(' ').unwrap()).collect();
     let expected = [

@@ -17,8 +17,10 @@ pub(super) const RULE: Rule = Rule {
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let links = reading.texts.iter().flat_map(|text| text.document.links());
     for (link, _) in links {
-        let picture = link.kind != LinkKind::Link;
-        if picture && link.text.trim().is_empty() {
+        let picture = link.kind != LinkKind::Link && !link.decorative;
+        // A name elsewhere in the page is not published, which is said at the same place.
+        let elsewhere = || reading.page.file.slice(link.span).contains("aria-labelledby");
+        if picture && link.text.trim().is_empty() && !elsewhere() {
             report.say(
                 link.span,
                 words!("Cette image n'a pas de description : qui ne la voit pas ne saura rien d'elle.", "This picture has no description: those who do not see it will know nothing of it."),

@@ -6,7 +6,7 @@ use crate::plain_language::JARGON;
 use crate::text::Span;
 use crate::words;
 
-use super::as_written::like_written;
+use crate::check::as_written::like_written;
 
 pub(super) const RULE: Rule = Rule {
     name: "jargon-for-parents",

@@ -2,12 +2,26 @@
 
 mod abbreviation_without_meaning;
 mod acronym_unexplained;
-mod as_written;
+mod alt_begins_with_picture_of;
+mod alt_is_file_name;
+mod alt_repeats_neighbour;
+mod alt_says_nothing;
+mod alt_too_long;
 mod bank_account_number;
 mod birth_date_of_child;
 mod breaks_for_paragraphs;
+mod caption_empty;
+mod caption_line_too_long;
+mod captions_broken;
+mod captions_overlap;
+mod captions_too_fast;
+mod colour_as_only_sign;
+mod complex_picture_alone;
 mod day_without_date;
+mod decorative_picture_with_caption;
 mod double_negation;
+mod emoji_instead_of_words;
+mod emoticon;
 mod file_link_hides_format;
 mod file_name_breaks;
 mod file_not_used;
@@ -20,6 +34,7 @@ mod heading_repeated;
 mod heading_skips_level;
 mod heading_without_text;
 mod hidden_from_ears;
+mod image_role_without_name;
 mod image_without_alt;
 mod impersonal_request;
 mod invitation_open_to_all;
@@ -46,6 +61,8 @@ mod list_interrupted;
 mod list_too_deep;
 mod list_typed_by_hand;
 mod many_exclamation_marks;
+mod media_without_transcript;
+mod moving_picture;
 mod only_way_needs_account;
 mod page_hard_to_read;
 mod page_language_wrong;
@@ -56,6 +73,9 @@ mod paragraph_too_long;
 mod passive_hides_who;
 mod personal_email;
 mod personal_phone;
+mod picture_link_without_name;
+mod picture_of_text;
+mod place_as_only_sign;
 mod plain_version_harder;
 mod published_id_twice;
 mod published_landmark_missing;
@@ -64,8 +84,10 @@ mod pupil_full_name;
 mod role_hides_meaning;
 mod same_words_other_target;
 mod secret_in_page;
+mod sentence_in_capitals;
 mod sentence_of_many_ideas;
 mod sentence_too_long;
+mod signs_in_a_row;
 mod social_security_number;
 mod struck_through;
 mod table_for_layout;
@@ -89,11 +111,26 @@ use super::Rule;
 pub const ALL: &[&Rule] = &[
     &abbreviation_without_meaning::RULE,
     &acronym_unexplained::RULE,
+    &alt_begins_with_picture_of::RULE,
+    &alt_is_file_name::RULE,
+    &alt_repeats_neighbour::RULE,
+    &alt_says_nothing::RULE,
+    &alt_too_long::RULE,
     &bank_account_number::RULE,
     &birth_date_of_child::RULE,
     &breaks_for_paragraphs::RULE,
+    &caption_empty::RULE,
+    &caption_line_too_long::RULE,
+    &captions_broken::RULE,
+    &captions_overlap::RULE,
+    &captions_too_fast::RULE,
+    &colour_as_only_sign::RULE,
+    &complex_picture_alone::RULE,
     &day_without_date::RULE,
+    &decorative_picture_with_caption::RULE,
     &double_negation::RULE,
+    &emoji_instead_of_words::RULE,
+    &emoticon::RULE,
     &file_link_hides_format::RULE,
     &file_name_breaks::RULE,
     &file_not_used::RULE,
@@ -106,6 +143,7 @@ pub const ALL: &[&Rule] = &[
     &heading_skips_level::RULE,
     &heading_without_text::RULE,
     &hidden_from_ears::RULE,
+    &image_role_without_name::RULE,
     &image_without_alt::RULE,
     &impersonal_request::RULE,
     &invitation_open_to_all::RULE,
@@ -132,6 +170,8 @@ pub const ALL: &[&Rule] = &[
     &list_too_deep::RULE,
     &list_typed_by_hand::RULE,
     &many_exclamation_marks::RULE,
+    &media_without_transcript::RULE,
+    &moving_picture::RULE,
     &only_way_needs_account::RULE,
     &page_hard_to_read::RULE,
     &page_language_wrong::RULE,
@@ -142,6 +182,9 @@ pub const ALL: &[&Rule] = &[
     &passive_hides_who::RULE,
     &personal_email::RULE,
     &personal_phone::RULE,
+    &picture_link_without_name::RULE,
+    &picture_of_text::RULE,
+    &place_as_only_sign::RULE,
     &plain_version_harder::RULE,
     &published_id_twice::RULE,
     &published_landmark_missing::RULE,
@@ -150,8 +193,10 @@ pub const ALL: &[&Rule] = &[
     &role_hides_meaning::RULE,
     &same_words_other_target::RULE,
     &secret_in_page::RULE,
+    &sentence_in_capitals::RULE,
     &sentence_of_many_ideas::RULE,
     &sentence_too_long::RULE,
+    &signs_in_a_row::RULE,
     &social_security_number::RULE,
     &struck_through::RULE,
     &table_for_layout::RULE,

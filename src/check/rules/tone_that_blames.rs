@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::plain_language::TONE;
 use crate::words;
 
-use super::as_written::like_written;
+use crate::check::as_written::like_written;
 
 pub(super) const RULE: Rule = Rule {
     name: "tone-that-blames",

@@ -156,6 +156,11 @@ impl<'t> Node<'t> {
         self.ancestors().any(|node| node.is_one_of(names))
     }
 
+    /// The nodes of its tree that stand in no other.
+    pub fn roots(self) -> impl Iterator<Item = Node<'t>> {
+        self.tree.roots()
+    }
+
     /// What stands directly in it.
     pub fn children(self) -> impl Iterator<Item = Node<'t>> {
         siblings(self.tree, self.at + 1, self.end())
@@ -293,13 +298,7 @@ mod tests {
         );
         check(
             "::: astuce\nBien.\n:::\n",
-            &[
-                "div|::: astuce",
-                "p|::: astuce",
-                "\"Astuce\"|",
-                "p|Bien.",
-                "\"Bien.\"|Bien.",
-            ],
+            &["div|::: astuce", "p|::: astuce", "\"Astuce\"|", "p|Bien.", "\"Bien.\"|Bien."],
         );
     }
 }
