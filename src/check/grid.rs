@@ -25,7 +25,11 @@ pub(super) fn is_no_table(table: Node<'_>) -> bool {
 
 /// Whether one of the cells names a row or a column.
 pub(super) fn has_headings(rows: &[Vec<Node<'_>>]) -> bool {
-    rows.iter().flatten().any(|cell| cell.is("th") && !cell.is_blank())
+    let heads = |cell: &Node<'_>| {
+        let role = cell.attribute("role");
+        cell.is("th") || role.is_some_and(|role| role == "columnheader" || role == "rowheader")
+    };
+    rows.iter().flatten().any(|cell| heads(cell) && !cell.is_blank())
 }
 
 /// Whether it only puts things side by side: no headings, and cells that hold parts of a page or pictures.

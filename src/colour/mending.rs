@@ -131,7 +131,9 @@ mod tests {
             prop_assert_eq!(mended.is_some(), possible);
             if let Some(mended) = mended {
                 prop_assert!(mended.contrast(paper) >= wanted, "{mended} on {paper}");
-                prop_assert!(off_hue(ugly, mended) < 0.015, "{ugly} → {mended}: {}", off_hue(ugly, mended));
+                // Of what is almost black or white, rounding to what a screen shows makes the hue.
+                let has_hue = (0.1..0.98).contains(&mended.oklch()[0]);
+                prop_assert!(!has_hue || off_hue(ugly, mended) < 0.015, "{ugly} → {mended}: {}", off_hue(ugly, mended));
             }
         }
 

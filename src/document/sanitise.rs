@@ -326,12 +326,17 @@ fn comments(html: &str) -> impl Iterator<Item = Range<usize>> {
     html.match_indices("<!--").filter_map(move |(at, _)| Some(at..at + end(at)? + "-->".len()))
 }
 
+fn is_cell(element: &Element) -> bool {
+    matches!(element.name, "td" | "th")
+}
+
 fn is_container(index: usize) -> bool {
     ELEMENTS.get(index).is_some_and(|element| element.content != Content::Void)
 }
 
 /// The value under which an attribute may be written, if it may.
 fn allowed_value<'v>(element: &Element, name: &str, value: &'v str) -> Option<&'v str> {
+    const HEADERS: [&str; 2] = ["columnheader", "rowheader"];
     const ROLES: &[&str] =
         &["definition", "group", "img", "list", "listitem", "none", "note", "presentation", "term"];
     let one_of = |known: &[&str]| known.contains(&value).then_some(value);
@@ -344,6 +349,7 @@ fn allowed_value<'v>(element: &Element, name: &str, value: &'v str) -> Option<&'
         "title" | "aria-label" | "aria-labelledby" | "aria-describedby" => Some(value),
         "aria-hidden" => one_of(&["true", "false"]),
         "dir" => one_of(&["ltr", "rtl", "auto"]),
+        "role" if is_cell(element) && HEADERS.contains(&value) => Some(value),
         "role" => one_of(ROLES),
         _ if !element.attributes.contains(&name) => None,
         "scope" => one_of(&["col", "row", "colgroup", "rowgroup"]),

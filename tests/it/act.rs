@@ -41,8 +41,8 @@ const COUNTED: [&str; 10] = [
 ];
 
 /// What of the examples must be named, and what may be named wrongly, in thousandths: the aim is 700 and 10.
-const CAUGHT: usize = 700;
-const FLAGGED: usize = 25;
+const CAUGHT: usize = 900;
+const FLAGGED: usize = 10;
 
 fn cases() -> Vec<Case> {
     let text = include_str!("../act/development.json");

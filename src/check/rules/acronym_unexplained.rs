@@ -4,6 +4,7 @@ use crate::check::{Look, Reading, Report, Rule, Wording};
 use crate::diagnostic::Severity;
 use crate::model::Config;
 use crate::plain_language::{MadeOf, Word, is_common};
+use crate::text::Span;
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,6 +26,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     }
     let prose = &wording.prose;
     let mut seen: Vec<&str> = Vec::new();
+    let mut unexplained = Vec::new();
     for (number, word) in prose.words().iter().enumerate() {
         let said = prose.written(word.text.clone());
         if !looks_like_acronym(word, said) || seen.contains(&said) {
@@ -49,22 +51,33 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         {
             continue;
         }
-        let span = wording.place(word.text.clone());
-        let whole = stands_for(said).unwrap_or("…");
-        report
-            .say(
-                span,
-                words!(
-                    "« {said} » n'est expliqué nulle part sur cette page : qui n'est pas de l'école ne sait pas ce que c'est.",
-                    "“{said}” is explained nowhere on this page: those who are not of the school do not know what it is."
-                ),
-                words!(
-                    "La première fois, écrivez les mots entiers puis le sigle : « {whole} ({said}) ».",
-                    "The first time, write the words in full, then the capitals: “{whole} ({said})”."
-                ),
-            )
-            .propose(span, format!("{whole} ({said})"));
+        unexplained.push((said, wording.place(word.text.clone())));
     }
+    say(&unexplained, report);
+}
+
+/// Says the first, and names the others with it: a page that has ten is mended in one go.
+fn say(unexplained: &[(&str, Span)], report: &mut Report<'_>) {
+    let Some(((said, span), others)) = unexplained.split_first() else { return };
+    let whole = stands_for(said).unwrap_or("…");
+    let others: Vec<&str> = others.iter().map(|(said, _)| *said).collect();
+    let (fr, en) = match others.join(", ") {
+        others if others.is_empty() => (String::new(), String::new()),
+        others => (format!(" De même : {others}."), format!(" Likewise: {others}.")),
+    };
+    report
+        .say(
+            *span,
+            words!(
+                "« {said} » n'est expliqué nulle part sur cette page : qui n'est pas de l'école ne sait pas ce que c'est.{fr}",
+                "“{said}” is explained nowhere on this page: those who are not of the school do not know what it is.{en}"
+            ),
+            words!(
+                "La première fois, écrivez les mots entiers puis le sigle : « {whole} ({said}) ».",
+                "The first time, write the words in full, then the capitals: “{whole} ({said})”."
+            ),
+        )
+        .propose(*span, format!("{whole} ({said})"));
 }
 
 fn looks_like_acronym(word: &Word, said: &str) -> bool {

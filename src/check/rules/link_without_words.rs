@@ -19,7 +19,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
         else {
             continue;
         };
-        if !node.is_blank() {
+        let named = node.attribute("aria-label").is_some_and(|name| !name.trim().is_empty());
+        if named || !node.is_blank() {
             continue;
         }
         let said = report.say(

@@ -22,6 +22,11 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let text = &reading.page.file.text;
     for byte in [b'0', b'+'] {
         for at in beginnings(text, byte) {
+            // 0-7357-0924-6 is the number of a book.
+            let rest = text.get(at..).unwrap_or_default();
+            if byte == b'0' && !["06", "07", "00"].iter().any(|start| rest.starts_with(start)) {
+                continue;
+            }
             let number = |length: &usize| number_at(text, at, *length, Letters::Apart);
             let numbers = LENGTHS.iter().filter_map(number);
             let Some(number) = { numbers }.find(|number| is_mobile(&number.signs)) else {

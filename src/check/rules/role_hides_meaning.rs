@@ -22,7 +22,8 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
         let Some(role) = node.attribute("role") else { continue };
         let tag = text.source(node.span());
-        if !tag.starts_with('<') || !is_wrong(node, &role) {
+        let hidden = node.attribute("aria-hidden").is_some_and(|value| value == "true");
+        if !tag.starts_with('<') || hidden || !is_wrong(node, &role) {
             continue;
         }
         let name = node.name();
