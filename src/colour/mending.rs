@@ -30,10 +30,14 @@ impl Colour {
             tries.find(|by| other((from + by).clamp(0.0, 1.0)).reaches(wanted, papers))
         };
         let nearest = match (found(-STEP), found(STEP)) {
-            (Some(darker), Some(lighter)) if lighter < -darker => lighter,
-            (darker, lighter) => darker.or(lighter)?,
+            (Some(darker), Some(lighter)) if lighter < -darker => Some(lighter),
+            (darker, lighter) => darker.or(lighter),
         };
-        Some(other((from + nearest).clamp(0.0, 1.0)))
+        match nearest {
+            Some(by) => Some(other((from + by).clamp(0.0, 1.0))),
+            // The lightest of a hue may be a step of the screen away from white.
+            None => [Colour::BLACK, Colour::WHITE].into_iter().find(|c| c.reaches(wanted, papers)),
+        }
     }
 
     /// A colour of the same hue, as light as told and at most as colourful as told.
