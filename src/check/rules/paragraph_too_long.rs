@@ -17,7 +17,8 @@ pub(super) const RULE: Rule = Rule {
 /// How many words a paragraph may have.
 fn limit(readers: Readers) -> usize {
     match readers {
-        Readers::Families | Readers::Anyone => 120,
+        Readers::Families => 120,
+        Readers::Anyone => 150,
         Readers::Professionals | Readers::Nobody => 200,
     }
 }
