@@ -27,10 +27,19 @@ function preau() {
   return made.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
 }
 
+/**
+ * Whether a file of the sample is read in the browser. The pages of the rules are made by one hand out of one
+ * form, hundreds of them: those on tables and languages stand for all.
+ */
+function isRead(path) {
+  const [, rule] = /contribuer[/\\]regles[/\\](.+)$/.exec(path) ?? [];
+  return rule === undefined || /^(index|table|language)/.test(rule);
+}
+
 /** A copy of the sample whose lists are cut in short parts, as those of a school after a year. */
 function copySite(to) {
   for (const part of ['content', 'themes'].filter((name) => existsSync(join(SITE, name)))) {
-    cpSync(join(SITE, part), join(to, part), { recursive: true });
+    cpSync(join(SITE, part), join(to, part), { recursive: true, filter: isRead });
   }
   const settings = join(to, 'content/site.yml');
   const lines = readFileSync(settings, 'utf8').split('\n').filter((line) => !/^(par page|page-size):/.test(line));
