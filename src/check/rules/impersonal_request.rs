@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::plain_language::IMPERSONAL;
 use crate::words;
 
-use crate::check::as_written::like_written;
+use crate::check::as_written::in_place;
 
 pub(super) const RULE: Rule = Rule {
     name: "impersonal-request",
@@ -42,7 +42,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
             continue;
         }
         let said_of = plain.replace(" / ", " », « ");
-        report.say(
+        let fault = report.say(
             span,
             words!(
                 "« {said} » ne dit ni qui demande, ni à qui : le lecteur ne sait pas que c'est pour lui.",
@@ -52,7 +52,9 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
                 "Adressez-vous au lecteur : « {said_of} », ou le verbe tout simple : « Apportez… ».",
                 "Speak to the reader: “{said_of}” (please, you may…), or simply the verb: “Apportez…”."
             ),
-        )
-        .propose(span, like_written(&said, plain));
+        );
+        if let Some(text) = in_place(&reading.page.file.text, span, plain) {
+            fault.propose(span, text);
+        }
     }
 }

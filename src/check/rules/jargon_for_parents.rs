@@ -6,7 +6,7 @@ use crate::plain_language::JARGON;
 use crate::text::Span;
 use crate::words;
 
-use crate::check::as_written::like_written;
+use crate::check::as_written::in_place;
 
 pub(super) const RULE: Rule = Rule {
     name: "jargon-for-parents",
@@ -47,7 +47,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
                 (format!(" De même : {list}."), format!(" Likewise: {list}."))
             }
         };
-        report.say(
+        let fault = report.say(
             span,
             words!(
                 "« {said} » est un mot du métier : bien des familles ne le connaissent pas.",
@@ -57,8 +57,10 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
                 "Écrivez par exemple « {same} », ou gardez le mot et expliquez-le entre parenthèses.{more}",
                 "Write for instance “{same}”, or keep the word and explain it in brackets.{more_en}"
             ),
-        )
-        .propose(span, like_written(&said, plain));
+        );
+        if let Some(text) = in_place(&reading.page.file.text, span, plain) {
+            fault.propose(span, text);
+        }
     }
 }
 

@@ -118,7 +118,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             continue;
         }
         let letters = letters.replace(['\u{a0}', '\u{202f}'], " ");
-        for line in letters.split(['\n', '!', '?']) {
+        for line in letters.split(['\n', '!', '?']).flat_map(sentences) {
             for name in names(line) {
                 if (in_row || has_class(line, name)) && !is_other(text, node, line, name) {
                     say(text, node, name, report);
@@ -126,6 +126,20 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// A line, cut where a sentence ends; the point of « Lucas D. » or « M. » ends none.
+fn sentences(line: &str) -> Vec<&str> {
+    let (mut sentences, mut start) = (Vec::new(), 0);
+    for (at, point) in line.match_indices(". ") {
+        let last = line.get(start..at).and_then(|before| before.split(' ').next_back());
+        if last.is_some_and(|word| word.chars().count() > 1) {
+            sentences.extend(line.get(start..=at));
+            start = at + point.len();
+        }
+    }
+    sentences.extend(line.get(start..));
+    sentences
 }
 
 /// The full names in a line: « Léa Martin », « Lucas D. ».

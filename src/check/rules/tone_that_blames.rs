@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::plain_language::TONE;
 use crate::words;
 
-use crate::check::as_written::like_written;
+use crate::check::as_written::in_place;
 
 pub(super) const RULE: Rule = Rule {
     name: "tone-that-blames",
@@ -48,16 +48,17 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
                 ),
             );
         } else {
-            report
-                .say(
-                    span,
-                    words,
-                    words!(
-                        "Dites plutôt ce dont chacun a besoin : « {plain} ».",
-                        "Say rather what is needed: “{plain}”."
-                    ),
-                )
-                .propose(span, like_written(&said, plain));
+            let fault = report.say(
+                span,
+                words,
+                words!(
+                    "Dites plutôt ce dont chacun a besoin : « {plain} ».",
+                    "Say rather what is needed: “{plain}”."
+                ),
+            );
+            if let Some(text) = in_place(&reading.page.file.text, span, plain) {
+                fault.propose(span, text);
+            }
         }
     }
 }
