@@ -64,6 +64,12 @@ export function refused(site) {
   return [...new Set(diagnostics.filter((said) => said.severity === 'error').map((said) => said.file))];
 }
 
+/** The report that a head reads of a site. */
+export function report(site, language) {
+  const options = { stdio: 'pipe', maxBuffer: 1 << 28 };
+  return spawnSync(preau(), ['check', site, '--format', 'html', '--lang', language], options).stdout.toString();
+}
+
 /** A page that asks for a file of another host is told at once that there is no such host. */
 const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 

@@ -10,6 +10,7 @@ import './checks/policy.mjs';
 import './checks/hostile.mjs';
 import './checks/reflow.mjs';
 import './checks/axe.mjs';
+import './checks/report.mjs';
 import './checks/colours.mjs';
 import './checks/rgaa.mjs';
 import './checks/broken.mjs';
