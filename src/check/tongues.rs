@@ -3,6 +3,7 @@
 //! Two witnesses must agree: the little words that no text does without, and the groups of three letters
 //! (whatlang). Where they contradict each other, or the passage is short, nothing is said.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use whatlang::{Detector, Lang};
@@ -68,6 +69,17 @@ const OTHERS: &[(&str, Lang)] = &[
     ("am", Lang::Amh),
 ];
 
+/// The little words, and in which languages of [`LATIN`] each is one: a bit for each.
+static LITTLE: LazyLock<HashMap<&'static str, u16>> = LazyLock::new(|| {
+    let mut little = HashMap::new();
+    for (number, tongue) in LATIN.iter().enumerate() {
+        for word in tongue.words {
+            *little.entry(*word).or_insert(0) |= 1 << number;
+        }
+    }
+    little
+});
+
 static LATIN_ONLY: LazyLock<Detector> =
     LazyLock::new(|| Detector::with_allowlist(LATIN.iter().map(|tongue| tongue.lang).collect()));
 
@@ -78,7 +90,7 @@ static OTHER_LETTERS: LazyLock<Detector> =
 /// Languages of which nothing is known here are never doubted.
 pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     let marked = primary(marked);
-    let own = LATIN.iter().find(|tongue| tongue.tag == marked);
+    let own = LATIN.iter().position(|tongue| tongue.tag == marked);
     if own.is_none() && !is_written_otherwise(marked) {
         return None;
     }
@@ -86,28 +98,34 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if words.len() < WORDS || text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
         return None;
     }
-    let own: &[&str] = own.map_or(&[], |own| own.words);
-    let count = |tests: &dyn Fn(&&str) -> bool| {
-        words.iter().map(String::as_str).filter(|word| tests(word)).count()
-    };
+    let tongues_of = |word: &String| LITTLE.get(word.as_str()).copied().unwrap_or(0);
+    let tongues: Vec<u16> = words.iter().map(tongues_of).collect();
+    let count = |tests: &dyn Fn(u16) -> bool| tongues.iter().filter(|of| tests(**of)).count();
+    let own = own.map_or(0, |number| 1 << number);
     // Spares most texts the look at their letters.
-    if count(&|word| own.contains(word) && !SHARED.contains(word)) * 5 >= words.len() {
+    let owned = |(word, of): &(&String, &u16)| *of & own != 0 && !SHARED.contains(&word.as_str());
+    if words.iter().zip(&tongues).filter(owned).count() * 5 >= words.len() {
+        return None;
+    }
+    let (number, found) =
+        LATIN.iter().enumerate().max_by_key(|(number, _)| count(&|of| of & (1 << number) != 0))?;
+    let its = 1 << number;
+    let said = count(&|of| of & its != 0);
+    let for_it = count(&|of| of & its != 0 && of & own == 0);
+    let against = count(&|of| of & own != 0 && of & its == 0);
+    if found.tag == marked || for_it < 3 || said * 6 < words.len() || for_it < 2 * against {
         return None;
     }
     let heard = LATIN_ONLY.detect(text)?;
-    let found = LATIN.iter().max_by_key(|tongue| count(&|word| tongue.words.contains(word)))?;
     let agreed = found.lang == heard.lang();
-    let said = count(&|word| found.words.contains(word));
-    let for_it = count(&|word| found.words.contains(word) && !own.contains(word));
-    let against = count(&|word| own.contains(word) && !found.words.contains(word));
     // Between near languages, three letters often hesitate where the little words do not.
     let sure = match (agreed, heard.is_reliable()) {
-        (true, true) => for_it >= 3 && said * 6 >= words.len(),
+        (true, true) => true,
         (true, false) => for_it >= 4 && said * 4 >= words.len(),
         (false, true) => false,
         (false, false) => for_it >= 5 && said * 3 >= words.len(),
     };
-    (found.tag != marked && sure && for_it >= 2 * against).then_some(found.tag)
+    sure.then_some(found.tag)
 }
 
 /// The language of a text in other than Latin letters.
