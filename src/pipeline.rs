@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::artifact::Artifact;
 use crate::channels;
-use crate::check;
+use crate::check::{self, Levels};
 use crate::diagnostic::{self, Diagnostic, Words};
 use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
@@ -127,7 +127,7 @@ pub struct Failure {
 pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
     let output = open(request)?;
     progress.begin(Step::Read, 0);
-    let (site, mut diagnostics) = model(request)?;
+    let (site, _, mut diagnostics) = model(request)?;
     let (rendered, said) = render::render(&site);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
@@ -163,8 +163,8 @@ pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn examine(request: &Request) -> Result<Examined, Failure> {
-    let (site, diagnostics) = model(request)?;
-    Ok(judged(&site, diagnostics))
+    let (site, levels, diagnostics) = model(request)?;
+    Ok(judged(&site, &levels, diagnostics))
 }
 
 /// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
@@ -176,23 +176,23 @@ pub fn examine_with_links(
     memory: &mut Memory,
     manners: &Manners,
 ) -> Result<Examined, Failure> {
-    let (site, mut diagnostics) = model(request)?;
+    let (site, levels, mut diagnostics) = model(request)?;
     let elsewhere = check::elsewhere(&site);
     let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
     let mut dead = elsewhere.dead(&answers);
-    check::Levels::of(&site.config).0.apply(&mut dead);
+    levels.apply(&mut dead);
     diagnostics.extend(dead);
-    Ok(Examined { answers, ..judged(&site, diagnostics) })
+    Ok(Examined { answers, ..judged(&site, &levels, diagnostics) })
 }
 
 /// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
-fn judged(site: &Site, mut diagnostics: Vec<Diagnostic>) -> Examined {
+fn judged(site: &Site, levels: &Levels, mut diagnostics: Vec<Diagnostic>) -> Examined {
     let (rendered, said) = render::render(site);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     if whole {
         let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
-        diagnostics.extend(check::published(site, &sheets));
+        diagnostics.extend(check::published(site, levels, &sheets));
     }
     Examined {
         diagnostics: ordered(diagnostics),
@@ -237,7 +237,7 @@ fn open(request: &Request) -> Result<Output, Failure> {
 }
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
-fn model(request: &Request) -> Result<(Site, Vec<Diagnostic>), Failure> {
+fn model(request: &Request) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> {
     let (sources, said) = load::load(&request.site)?;
     Ok(model_of(sources, said, request))
 }
@@ -246,14 +246,16 @@ fn model_of(
     sources: Sources,
     mut diagnostics: Vec<Diagnostic>,
     request: &Request,
-) -> (Site, Vec<Diagnostic>) {
+) -> (Site, Levels, Vec<Diagnostic>) {
     let (today, drafts) = (request.date, request.drafts);
     let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
     let (site, said) = model::model(sources, &wishes);
     diagnostics.extend(said);
-    diagnostics.extend(check::check(&site));
-    check::Levels::of(&site.config).0.apply(&mut diagnostics);
-    (site, diagnostics)
+    let (levels, said) = Levels::of(&site.config);
+    diagnostics.extend(said);
+    diagnostics.extend(check::check(&site, &levels));
+    levels.apply(&mut diagnostics);
+    (site, levels, diagnostics)
 }
 
 fn refused(diagnostics: Vec<Diagnostic>) -> Built {

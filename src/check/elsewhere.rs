@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::LinkKind;
-use crate::model::{Site, Target};
+use crate::model::Site;
 use crate::reach::{Answer, Why};
 use crate::words;
 
-use super::reading::Reading;
+use super::links;
+use super::reading::documents;
 
 /// The addresses of other sites, each with the places that lead to it.
 pub struct Elsewhere {
@@ -19,14 +20,8 @@ pub struct Elsewhere {
 pub fn elsewhere(site: &Site) -> Elsewhere {
     let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     for page in &site.pages {
-        let reading = Reading::of(site, page);
-        for (link, target) in reading.texts.iter().flat_map(|text| text.document.links()) {
-            let web = ["https://", "http://"].iter().any(|scheme| {
-                link.destination
-                    .get(..scheme.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-            });
-            if web && *target == Target::Elsewhere && link.kind == LinkKind::Link {
+        for (link, address) in documents(page).into_iter().flat_map(links::elsewhere) {
+            if !address.scheme.is_empty() && link.kind == LinkKind::Link {
                 let place = Place { file: page.file.clone(), span: link.span };
                 places.entry(link.destination.clone()).or_default().push(place);
             }

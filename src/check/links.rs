@@ -1,7 +1,7 @@
 //! A link as written → its address in parts, and where its words and its address stand in the file.
 
 use super::Text;
-use crate::document::{Link, Node, destination_span};
+use crate::document::{Document, Link, Node, destination_span};
 use crate::model::Target;
 use crate::text::Span;
 
@@ -67,11 +67,18 @@ impl<'l> WebAddress<'l> {
     }
 }
 
+/// The links of a text to other sites, with their addresses in parts.
+pub(super) fn elsewhere(
+    document: &Document<Target>,
+) -> impl Iterator<Item = (&Link, WebAddress<'_>)> {
+    let links = document.links().filter(|(_, target)| **target == Target::Elsewhere);
+    links.filter_map(|(link, _)| Some((link, WebAddress::of(&link.destination)?)))
+}
+
 impl<'a> Text<'a> {
     /// The links to other sites, with their addresses in parts.
     pub fn links_elsewhere(&self) -> impl Iterator<Item = (&'a Link, WebAddress<'a>)> {
-        let links = self.document.links().filter(|(_, target)| **target == Target::Elsewhere);
-        links.filter_map(|(link, _)| Some((link, WebAddress::of(&link.destination)?)))
+        elsewhere(self.document)
     }
 
     /// Where the address of a link stands, if it is written as it is read.

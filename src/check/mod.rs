@@ -73,12 +73,12 @@ pub enum Look {
 }
 
 /// Runs every rule that the site wants over every page, in parallel.
-pub fn check(site: &Site) -> Vec<Diagnostic> {
-    let (levels, mut said) = Levels::of(&site.config);
+pub fn check(site: &Site, levels: &Levels) -> Vec<Diagnostic> {
+    let mut said = Vec::new();
     let active: Vec<&Rule> =
         rules::ALL.iter().copied().filter(|rule| levels.is_ever_on(rule)).collect();
     said.par_extend(site.pages.par_iter().flat_map_iter(|page| {
-        let mut found = check_page(site, page, &active, &levels);
+        let mut found = check_page(site, page, &active, levels);
         allowances::apply(page, &mut found);
         found
     }));
@@ -86,7 +86,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
         if let Look::Site(look) = rule.look {
             let mut report = Report::new(rule, rule.severity, &site.config.file);
             look(site, &mut report);
-            said.extend(report.into_said(&levels));
+            said.extend(report.into_said(levels));
         }
     }
     said

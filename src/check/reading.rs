@@ -34,11 +34,9 @@ pub struct Text<'a> {
 
 impl<'a> Reading<'a> {
     pub(super) fn of(site: &'a Site, page: &'a Page) -> Self {
-        let mut documents = vec![&page.document];
-        gather(&page.fields, &mut documents);
         let text =
             |document: &'a Document<Target>| Text { site, page, document, tree: document.tree() };
-        let texts = documents.into_iter().map(text).collect();
+        let texts = documents(page).into_iter().map(text).collect();
         Reading { site, page, texts, wording: OnceCell::new() }
     }
 
@@ -46,6 +44,13 @@ impl<'a> Reading<'a> {
     pub fn wording(&self) -> &Wording {
         self.wording.get_or_init(|| Wording::of(self))
     }
+}
+
+/// The texts of a page: its body first, then the fields that hold one.
+pub(super) fn documents(page: &Page) -> Vec<&Document<Target>> {
+    let mut documents = vec![&page.document];
+    gather(&page.fields, &mut documents);
+    documents
 }
 
 fn gather<'a>(fields: &'a Fields<Resolved>, documents: &mut Vec<&'a Document<Target>>) {

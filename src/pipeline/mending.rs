@@ -50,7 +50,7 @@ pub fn mending(request: &Request) -> Result<Mending, Failure> {
         let (mut sources, said) = load::load(&request.site)?;
         overlay(&mut sources, &drafts);
         let texts = texts(&sources);
-        left = model_of(sources, said, request).1;
+        left = model_of(sources, said, request).2;
         if !round(&left, &texts, &places, &mut drafts) {
             break;
         }

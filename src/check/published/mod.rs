@@ -25,8 +25,7 @@ pub struct Publication<'a> {
 }
 
 /// Judges what would be published.
-pub fn published(site: &Site, sheets: &[Sheet]) -> Vec<Diagnostic> {
-    let (levels, _) = Levels::of(&site.config);
+pub fn published(site: &Site, levels: &Levels, sheets: &[Sheet]) -> Vec<Diagnostic> {
     let looks: Vec<_> = rules::ALL
         .iter()
         .filter_map(|rule| match rule.look {
@@ -41,7 +40,7 @@ pub fn published(site: &Site, sheets: &[Sheet]) -> Vec<Diagnostic> {
     let said = |(rule, look): (&Rule, fn(&Publication<'_>, &mut Report<'_>))| {
         let mut report = Report::new(rule, rule.severity, &site.config.file);
         look(&publication, &mut report);
-        report.into_said(&levels)
+        report.into_said(levels)
     };
     looks.into_iter().flat_map(said).collect()
 }

@@ -50,7 +50,8 @@ pub fn page(bytes: &[u8]) {
             let said: Vec<_> = said.iter().filter(here).cloned().collect();
             places::of_diagnostics(&page.file, &said);
         }
-        let _ = check::check(&site);
+        let (levels, _) = check::Levels::of(&site.config);
+        let _ = check::check(&site, &levels);
         let (rendered, said) = render::render(&site);
         assert!(said.is_empty(), "{said:?}");
         for artifact in channels::publish(&rendered) {
