@@ -37,13 +37,15 @@ fn page(rule: &Rule, tongue: Tongue) -> String {
         true => ("Nom de la règle", "titre", "résumé", "public: [enseignants, parents]"),
         false => ("Name of the rule", "title", "summary", "audience: [teachers, parents]"),
     };
-    let (first, rest) = explanation.text.split_once("\n\n").unwrap();
+    // A summary is for lists: the page itself does not show it, so that its text begins with the same words.
+    let (first, _) = explanation.text.split_once("\n\n").unwrap();
     let first = first.replace('\n', " ");
     format!(
-        "---\n{id}: {}\n{summary}: {}\n{public}\n---\n\n- {name} : `{}`\n{facts}\n{rest}\n",
+        "---\n{id}: {}\n{summary}: {}\n{public}\n---\n\n- {name} : `{}`\n{facts}\n{}\n",
         quoted(explanation.title),
         quoted(&first.replace('`', "")),
         rule.name,
+        explanation.text,
     )
 }
 
