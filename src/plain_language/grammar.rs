@@ -4,33 +4,23 @@ use super::prose::{MadeOf, Prose, Sentence};
 
 /// Opens a clause inside another.
 pub(super) fn is_subordinate(word: &str) -> bool {
-    matches!(
-        word,
-        "que"
-            | "qu"
-            | "qui"
-            | "dont"
-            | "où"
-            | "lequel"
-            | "laquelle"
-            | "lesquels"
-            | "lesquelles"
-            | "auquel"
-            | "auxquels"
-            | "auxquelles"
-            | "duquel"
-            | "desquels"
-            | "desquelles"
-            | "lorsque"
-            | "lorsqu"
-            | "puisque"
-            | "puisqu"
-            | "quoique"
-            | "quoiqu"
-            | "tandis"
-            | "afin"
-            | "bien-que"
-    )
+    is_bookish_relative(word)
+        || matches!(
+            word,
+            "que"
+                | "qu"
+                | "qui"
+                | "où"
+                | "lorsque"
+                | "lorsqu"
+                | "puisque"
+                | "puisqu"
+                | "quoique"
+                | "quoiqu"
+                | "tandis"
+                | "afin"
+                | "bien-que"
+        )
 }
 
 /// A relative of the written language.
