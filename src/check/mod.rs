@@ -11,6 +11,7 @@ mod emoji;
 mod grid;
 mod levels;
 mod links;
+mod mentions;
 mod names;
 mod outline;
 mod passages;
@@ -33,6 +34,7 @@ use crate::model::{Page, Site};
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use levels::Levels;
 pub use links::{WebAddress, as_typed};
+pub use mentions::Mention;
 pub use names::is_given_name;
 pub use privacy::{
     Letters, Number, beginnings, iban_length, is_iban, is_social_security, number_at,
@@ -64,6 +66,9 @@ pub struct Rule {
 pub enum Look {
     /// Each text of a page by itself: its body, and the fields that hold a text.
     Text(fn(&Text<'_>, &mut Report<'_>)),
+    /// Each text between two tags in which one of these words stands, large letters or small; a word that
+    /// begins with a letter counts where a word of the text begins.
+    Mentions(&'static [&'static str], fn(&Mention<'_, '_>, &mut Report<'_>)),
     /// A page as a whole.
     Page(fn(&Reading<'_>, &mut Report<'_>)),
     /// The whole site, once.
@@ -100,6 +105,13 @@ fn check_page(site: &Site, page: &Page, active: &[&Rule], levels: &Levels) -> Ve
         let mut report = Report::new(rule, severity, &page.file);
         match rule.look {
             Look::Text(look) => reading.texts.iter().for_each(|text| look(text, &mut report)),
+            Look::Mentions(_, look) => {
+                let bit = mentions::bit(rule.name);
+                for text in &reading.texts {
+                    let found = text.mentions().iter().filter_map(|m| m.as_mention(text, bit));
+                    found.for_each(|mention| look(&mention, &mut report));
+                }
+            }
             Look::Page(look) => look(&reading, &mut report),
             Look::Site(_) | Look::Published(_) => {}
         }

@@ -28,9 +28,9 @@ const INNER: &[&str] = &["p", "ul", "ol", "dl", "div", "table", "blockquote", "f
 const MUTE: &[&str] = &["code", "pre", "kbd", "samp", "var"];
 
 /// A passage that is in another language than it is marked with.
-pub(super) struct Foreign<'t> {
-    /// The block.
-    pub block: Node<'t>,
+pub(super) struct Foreign {
+    /// The number of the block.
+    pub block: u32,
     /// The language that it is in.
     pub language: &'static str,
     /// The words in it, where they are not the whole block.
@@ -38,14 +38,15 @@ pub(super) struct Foreign<'t> {
 }
 
 /// The passages of a text whose language is not the one that they are marked with.
-pub(super) fn foreign<'t>(text: &'t Text<'_>) -> impl Iterator<Item = Foreign<'t>> {
+pub(super) fn foreign(text: &Text<'_>) -> Vec<Foreign> {
     let blocks = text.tree.nodes().filter(|node| {
         node.is_one_of(BLOCKS) && !node.children().any(|child| child.is_one_of(INNER))
     });
-    blocks.filter_map(|block| judge(text, block))
+    blocks.filter_map(|block| judge(text, block)).collect()
 }
 
-fn judge<'t>(text: &Text<'_>, block: Node<'t>) -> Option<Foreign<'t>> {
+fn judge(text: &Text<'_>, block: Node<'_>) -> Option<Foreign> {
+    let number = block.number();
     if block.is_inside(MUTE) || block.attribute("aria-hidden").is_some_and(|v| v == "true") {
         return None;
     }
@@ -54,20 +55,20 @@ fn judge<'t>(text: &Text<'_>, block: Node<'t>) -> Option<Foreign<'t>> {
     if tongues::is_written_otherwise(&marked) {
         let strange = tongues::other_letters(&words).is_none();
         let language = tongues::other_than(&marked, &words).filter(|_| strange)?;
-        return Some(Foreign { block, language, words: None });
+        return Some(Foreign { block: number, language, words: None });
     }
     if let Some(found) = tongues::other_letters(&words) {
         let language = tongues::of_other_letters(found)?;
         let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
         let whole = letters(found) * 10 >= letters(&words) * 9;
         let words = (!whole).then(|| found.to_owned());
-        return Some(Foreign { block, language, words });
+        return Some(Foreign { block: number, language, words });
     }
     let language = tongues::other_than(&marked, &words)?;
     // Titles of books and songs keep their language, in italics among other words.
     let plain = block.children().filter(|n| !n.is_blank() && !n.is_one_of(TITLES)).count();
     let titled = plain > 0 && tongues::other_than(&marked, &without_titles(block)).is_none();
-    (!titled).then_some(Foreign { block, language, words: None })
+    (!titled).then_some(Foreign { block: number, language, words: None })
 }
 
 /// How the titles of works are written.
@@ -141,11 +142,11 @@ pub(super) fn of_page(text: &Text<'_>) -> Option<&'static str> {
     let language = of_beginning(text)?;
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let (mut count, mut own) = (0, 0);
-    for passage in foreign(text).filter(|passage| passage.block.language().is_none()) {
-        if passage.language == language {
+    for passage in text.foreign().iter().filter(|passage| passage.language == language) {
+        let block = text.tree.node(passage.block);
+        if block.language().is_none() {
             count += 1;
-            let words = passage.words.unwrap_or_else(|| passage.block.text());
-            own += letters(&words);
+            own += passage.words.as_ref().map_or_else(|| letters(&block.text()), |w| letters(w));
         }
     }
     let all: usize = text.tree.roots().map(|node| letters(&node.text())).sum();

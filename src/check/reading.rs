@@ -5,6 +5,8 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::Wording;
+use super::mentions::{self, Kept};
+use super::passages::{self, Foreign};
 use crate::document::{Document, Link, Node, Tree};
 use crate::model::{FieldValue, Fields, Page, Resolved, Site, Target};
 use crate::text::{SourceFile, Span};
@@ -30,12 +32,20 @@ pub struct Text<'a> {
     pub document: &'a Document<Target>,
     /// What is published of it.
     pub tree: Tree<'a>,
+    mentions: OnceCell<Vec<Kept<'a>>>,
+    foreign: OnceCell<Vec<Foreign>>,
 }
 
 impl<'a> Reading<'a> {
     pub(super) fn of(site: &'a Site, page: &'a Page) -> Self {
-        let text =
-            |document: &'a Document<Target>| Text { site, page, document, tree: document.tree() };
+        let text = |document: &'a Document<Target>| Text {
+            site,
+            page,
+            document,
+            tree: document.tree(),
+            mentions: OnceCell::new(),
+            foreign: OnceCell::new(),
+        };
         let texts = documents(page).into_iter().map(text).collect();
         Reading { site, page, texts, wording: OnceCell::new() }
     }
@@ -72,6 +82,16 @@ impl<'a> Text<'a> {
     /// The file in which it is written.
     pub fn file(&self) -> &'a Arc<SourceFile> {
         &self.page.file
+    }
+
+    /// The texts between two tags in which stands a word that a rule waits for.
+    pub(super) fn mentions(&self) -> &[Kept<'a>] {
+        self.mentions.get_or_init(|| mentions::kept(self))
+    }
+
+    /// The passages that are in another language than they are marked with.
+    pub(super) fn foreign(&self) -> &[Foreign] {
+        self.foreign.get_or_init(|| passages::foreign(self))
     }
 
     /// What the writer wrote at a place.

@@ -8,6 +8,9 @@ use std::sync::LazyLock;
 
 use whatlang::{Detector, Lang};
 
+use crate::plain_language::ByWord;
+use crate::text::{is_letter, is_word_letter};
+
 /// The fewest letters and words by which a language can be told.
 const LETTERS: usize = 50;
 const WORDS: usize = 8;
@@ -69,16 +72,24 @@ const OTHERS: &[(&str, Lang)] = &[
     ("am", Lang::Amh),
 ];
 
-/// The little words, and in which languages of [`LATIN`] each is one: a bit for each.
-static LITTLE: LazyLock<HashMap<&'static str, u16>> = LazyLock::new(|| {
-    let mut little = HashMap::new();
+/// The little words, and in which languages of [`LATIN`] each is one, a bit for each; [`OF_MANY`] besides where
+/// it is one of [`SHARED`].
+static LITTLE: LazyLock<HashMap<&'static str, u16, ByWord>> = LazyLock::new(|| {
+    let mut little = HashMap::default();
     for (number, tongue) in LATIN.iter().enumerate() {
         for word in tongue.words {
-            *little.entry(*word).or_insert(0) |= 1 << number;
+            let shared = if SHARED.contains(word) { OF_MANY } else { 0 };
+            *little.entry(*word).or_insert(shared) |= 1 << number;
         }
     }
     little
 });
+
+const OF_MANY: u16 = 1 << 15;
+
+/// The bytes of the longest of them.
+static LONGEST: LazyLock<usize> =
+    LazyLock::new(|| LITTLE.keys().map(|word| word.len()).max().unwrap_or(0));
 
 static LATIN_ONLY: LazyLock<Detector> =
     LazyLock::new(|| Detector::with_allowlist(LATIN.iter().map(|tongue| tongue.lang).collect()));
@@ -94,17 +105,14 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if own.is_none() && !is_written_otherwise(marked) {
         return None;
     }
-    let words: Vec<String> = words(text).map(str::to_lowercase).collect();
-    if words.len() < WORDS || text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
+    let Heard { tongues, letters } = heard(text);
+    if tongues.len() < WORDS || letters < LETTERS {
         return None;
     }
-    let tongues_of = |word: &String| LITTLE.get(word.as_str()).copied().unwrap_or(0);
-    let tongues: Vec<u16> = words.iter().map(tongues_of).collect();
     let count = |tests: &dyn Fn(u16) -> bool| tongues.iter().filter(|of| tests(**of)).count();
     let own = own.map_or(0, |number| 1 << number);
     // Spares most texts the look at their letters.
-    let owned = |(word, of): &(&String, &u16)| *of & own != 0 && !SHARED.contains(&word.as_str());
-    if words.iter().zip(&tongues).filter(owned).count() * 5 >= words.len() {
+    if count(&|of| of & own != 0 && of & OF_MANY == 0) * 5 >= tongues.len() {
         return None;
     }
     let (number, found) =
@@ -113,7 +121,7 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     let said = count(&|of| of & its != 0);
     let for_it = count(&|of| of & its != 0 && of & own == 0);
     let against = count(&|of| of & own != 0 && of & its == 0);
-    if found.tag == marked || for_it < 3 || said * 6 < words.len() || for_it < 2 * against {
+    if found.tag == marked || for_it < 3 || said * 6 < tongues.len() || for_it < 2 * against {
         return None;
     }
     let heard = LATIN_ONLY.detect(text)?;
@@ -121,11 +129,36 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     // Between near languages, three letters often hesitate where the little words do not.
     let sure = match (agreed, heard.is_reliable()) {
         (true, true) => true,
-        (true, false) => for_it >= 4 && said * 4 >= words.len(),
+        (true, false) => for_it >= 4 && said * 4 >= tongues.len(),
         (false, true) => false,
-        (false, false) => for_it >= 5 && said * 3 >= words.len(),
+        (false, false) => for_it >= 5 && said * 3 >= tongues.len(),
     };
     sure.then_some(found.tag)
+}
+
+/// What was heard of a text.
+struct Heard {
+    /// For each word, the languages of which it is a little word.
+    tongues: Vec<u16>,
+    letters: usize,
+}
+
+fn heard(text: &str) -> Heard {
+    let little = &*LITTLE;
+    let longest = *LONGEST;
+    let mut heard = Heard { tongues: Vec::with_capacity(text.len() / 5), letters: 0 };
+    let mut lower = String::new();
+    for word in words(text) {
+        heard.letters += word.chars().filter(|c| is_letter(*c)).count();
+        if word.len() > longest {
+            heard.tongues.push(0);
+            continue;
+        }
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        heard.tongues.push(little.get(lower.as_str()).copied().unwrap_or(0));
+    }
+    heard
 }
 
 /// The language of a text in other than Latin letters.
@@ -152,7 +185,7 @@ pub(super) fn other_letters(text: &str) -> Option<&str> {
             start.get_or_insert(at);
             end = at + c.len_utf8();
             letters += 1;
-        } else if c.is_alphabetic() {
+        } else if is_letter(c) {
             if let Some(found) = stretch(text, start, end, letters) {
                 return Some(found);
             }
@@ -189,19 +222,19 @@ pub(super) fn primary(tag: &str) -> &str {
 
 /// The words of a text; an apostrophe ends one, as in French.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && !is_mark(c))
-        .filter(|word| word.chars().any(char::is_alphabetic))
+    text.split(|c: char| !is_word_letter(c) && !is_mark(c))
+        .filter(|word| word.chars().any(is_letter))
 }
 
 /// Vowel signs that stand inside a word of Tamil, Hindi, Arabic.
 fn is_mark(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
+    c >= '\u{300}' && unicode_normalization::char::is_combining_mark(c)
 }
 
 fn is_foreign(c: char) -> bool {
     // Greek letters stand alone in mathematics; two words of them do not.
-    c.is_alphabetic()
-        && c > '\u{36f}'
+    c > '\u{36f}'
+        && is_letter(c)
         && !matches!(c, '\u{1d00}'..='\u{1dbf}' | '\u{1e00}'..='\u{1eff}' | '\u{2070}'..='\u{209f}' | '\u{2100}'..='\u{218f}' | '\u{2c60}'..='\u{2c7f}' | '\u{a720}'..='\u{a7ff}' | '\u{ab30}'..='\u{ab6f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
 }
 

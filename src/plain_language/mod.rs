@@ -21,6 +21,7 @@ pub use grammar::{is_order, joins_clause};
 pub use lexicon::is_common;
 pub use phrases::{Found, IMPERSONAL, JARGON, Phrases, STIFF, TONE};
 pub use prose::{MadeOf, Prose, Sentence, Word};
+pub use quick_hash::ByWord;
 pub use syllables::syllables;
 pub use tenses::is_past_simple;
 pub use verbs::{Passive, passives};

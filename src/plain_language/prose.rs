@@ -74,6 +74,7 @@ impl Prose {
     pub fn add(&mut self, piece: &str) {
         for c in piece.chars() {
             let c = match c {
+                '!'..='~' => c,
                 '’' | '‘' => '\'',
                 '\u{ad}' | '\u{200b}' | '\u{feff}' => continue,
                 c if c.is_whitespace() => ' ',

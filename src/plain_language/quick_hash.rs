@@ -3,11 +3,11 @@
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// For maps whose keys are the words of our own lists.
-pub(super) type ByWord = BuildHasherDefault<Quick>;
+pub type ByWord = BuildHasherDefault<Quick>;
 
-/// Eight bytes at a time.
+/// Eight bytes at a time: no shield against words chosen to collide.
 #[derive(Default)]
-pub(super) struct Quick(u64);
+pub struct Quick(u64);
 
 const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
 

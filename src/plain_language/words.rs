@@ -1,6 +1,7 @@
 //! A sentence → its words: elisions apart, numbers with their hours, addresses whole.
 
 use super::prose::{MadeOf, Word};
+use crate::text::is_word_letter;
 
 /// Words that lose their end before a vowel.
 fn is_elided(word: &str) -> bool {
@@ -53,7 +54,7 @@ fn is_tied(word: &str) -> bool {
 /// Puts the words of `text` behind `words`; it begins at the byte `start` of the whole.
 pub(super) fn cut(text: &str, lower: &str, start: usize, words: &mut Vec<Word>) {
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(char::is_alphanumeric)) {
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find(is_word_letter)) {
         at += found;
         let rest = lower.get(at..).unwrap_or_default();
         let (length, made_of) = match address(rest) {
@@ -75,6 +76,10 @@ fn address(rest: &str) -> Option<usize> {
     let near = rest.bytes().take(LONGEST_ADDRESS).position(|byte| byte.is_ascii_whitespace());
     let end = near.unwrap_or(if rest.len() <= LONGEST_ADDRESS { rest.len() } else { 0 });
     let word = rest.get(..end)?;
+    // Spares most words the four looks.
+    if !word.bytes().any(|byte| matches!(byte, b'@' | b':' | b'.')) {
+        return None;
+    }
     let looks = word.contains('@')
         || word.contains("://")
         || word.starts_with("www.")
@@ -109,7 +114,7 @@ fn figures(rest: &str) -> (usize, MadeOf) {
             }
         } else {
             // « 1er », « 2e », « 6ème ».
-            let tail = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+            let tail = after.find(|c: char| !is_word_letter(c)).unwrap_or(after.len());
             end += tail;
         }
         return (end, MadeOf::Figures);
@@ -120,14 +125,14 @@ fn figures(rest: &str) -> (usize, MadeOf) {
 fn letters(rest: &str) -> usize {
     let mut letters = rest.char_indices().peekable();
     while let Some((at, c)) = letters.next() {
-        if c.is_alphanumeric() {
+        if is_word_letter(c) {
             continue;
         }
         let word = rest.get(..at).unwrap_or_default();
-        let goes_on = letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        let goes_on = letters.peek().is_some_and(|(_, next)| is_word_letter(*next));
         let after = || {
             let after = rest.get(at + c.len_utf8()..).unwrap_or_default();
-            let end = after.find(|c: char| !c.is_alphanumeric()).unwrap_or(after.len());
+            let end = after.find(|c: char| !is_word_letter(c)).unwrap_or(after.len());
             after.get(..end).unwrap_or_default()
         };
         let inside = match c {

@@ -1,6 +1,6 @@
 //! The date of birth of someone of the age of a pupil.
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::document::Node;
 use crate::text::parse_day;
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     rgaa: None,
     wcag: None,
     guide: include_str!("birth_date_of_child.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&HINTS, look),
 };
 
 /// What announces a date of birth, in small letters.
@@ -29,26 +29,33 @@ const NAMES: [&str; 10] = [
     "birthday: ",
 ];
 
-/// Parts of those words: a text without one of them is not looked at.
-const HINTS: [&str; 6] = ["é le", "e le", "e) le", "aissance", "irth", "orn on"];
+/// Beginnings of those words: a text without one of them is not looked at.
+const HINTS: [&str; 12] = [
+    "né le",
+    "née le",
+    "né(e) le",
+    "né·e le",
+    "nÉ le",
+    "nÉe le",
+    "nÉ(e) le",
+    "nÉ·e le",
+    "naissance",
+    "anniversaire",
+    "born on",
+    "birth",
+];
 
 /// The ages, in years, of those who go to school.
 const AGES: std::ops::RangeInclusive<i16> = 2..=17;
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes() {
-        let Some(letters) = node.letters() else { continue };
-        let hinted = HINTS.iter().any(|hint| letters.contains(hint));
-        if !hinted && !letters.contains("nniversaire") {
-            continue;
-        }
-        let lower = letters.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
-        for name in NAMES {
-            for (at, _) in lower.match_indices(name) {
-                let date = lower.get(at + name.len()..).and_then(|rest| first_day(text, rest));
-                if let Some(date) = date {
-                    say(text, node, &date, report);
-                }
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, letters } = *mention;
+    let lower = letters.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+    for name in NAMES {
+        for (at, _) in lower.match_indices(name) {
+            let date = lower.get(at + name.len()..).and_then(|rest| first_day(text, rest));
+            if let Some(date) = date {
+                say(text, node, &date, report);
             }
         }
     }

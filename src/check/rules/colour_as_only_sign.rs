@@ -1,6 +1,6 @@
 //! « Les mots en rouge », « le bouton vert » : a sign for those who see colours only.
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::document::Node;
 use crate::text::fold;
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     rgaa: Some("3.1"),
     wcag: Some("1.4.1"),
     guide: include_str!("colour_as_only_sign.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&COLOURS, look),
 };
 
 const COLOURS: [&str; 34] = [
@@ -153,16 +153,11 @@ const OTHERWISE: [&str; 34] = [
     "underline",
 ];
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes() {
-        let Some(letters) = node.letters() else { continue };
-        if letters.len() < 10 {
-            continue;
-        }
-        for sentence in letters.split_inclusive(['.', '!', '?', ';']) {
-            if let Some(found) = coloured(sentence) {
-                say(&found, node, text, report);
-            }
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, letters } = *mention;
+    for sentence in letters.split_inclusive(['.', '!', '?', ';']) {
+        if let Some(found) = coloured(sentence) {
+            say(&found, node, text, report);
         }
     }
 }

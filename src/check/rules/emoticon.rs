@@ -1,6 +1,6 @@
 //! A face made of signs, `:-)`: a voice reads « deux-points tiret parenthèse ».
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::words;
 
@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     rgaa: None,
     wcag: Some("1.1.1"),
     guide: include_str!("emoticon.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&SIGNS, look),
 };
 
 /// Faces, and the emoji that voices know by a name.
@@ -37,30 +37,39 @@ const FACES: [(&str, &str); 20] = [
     ("<3", "❤️"),
 ];
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes() {
-        let Some(letters) = node.letters() else { continue };
-        let Some((face, emoji)) = FACES.iter().find(|(face, _)| has_alone(&letters, face)) else {
-            continue;
-        };
-        if node.is_inside(&["code", "pre", "kbd", "samp"]) {
-            continue;
-        }
-        let place = text.place(node, face);
-        let said = report.say(
-            place,
-            words!(
-                "« {face} » est un visage pour les yeux seulement : une voix lit les signes, ou se tait.",
-                "“{face}” is a face for eyes only: a voice reads the signs, or says nothing."
-            ),
-            words!(
-                "Supprimez-le, ou mettez un émoji, qui a un nom : {emoji}.",
-                "Remove it, or put an emoji, which has a name: {emoji}."
-            ),
-        );
-        if text.source(place) == *face {
-            said.propose(place, *emoji);
-        }
+/// The faces alone.
+const SIGNS: [&str; FACES.len()] = {
+    let mut signs = [""; FACES.len()];
+    let mut at = 0;
+    while at < signs.len() {
+        signs[at] = FACES[at].0;
+        at += 1;
+    }
+    signs
+};
+
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, letters } = *mention;
+    let Some((face, emoji)) = FACES.iter().find(|(face, _)| has_alone(letters, face)) else {
+        return;
+    };
+    if node.is_inside(&["code", "pre", "kbd", "samp"]) {
+        return;
+    }
+    let place = text.place(node, face);
+    let said = report.say(
+        place,
+        words!(
+            "« {face} » est un visage pour les yeux seulement : une voix lit les signes, ou se tait.",
+            "“{face}” is a face for eyes only: a voice reads the signs, or says nothing."
+        ),
+        words!(
+            "Supprimez-le, ou mettez un émoji, qui a un nom : {emoji}.",
+            "Remove it, or put an emoji, which has a name: {emoji}."
+        ),
+    );
+    if text.source(place) == *face {
+        said.propose(place, *emoji);
     }
 }
 

@@ -14,9 +14,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for passage in passages::foreign(text) {
-        let (block, language) = (passage.block, passage.language);
-        let Some(marked) = block.language().filter(|_| passage.words.is_none()) else { continue };
+    for passage in text.foreign().iter().filter(|passage| passage.words.is_none()) {
+        let (block, language) = (text.tree.node(passage.block), passage.language);
+        let Some(marked) = block.language() else { continue };
         let (fr, en) = passages::name(language);
         let said = report.say(
             block.span(),

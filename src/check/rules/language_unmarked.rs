@@ -17,8 +17,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     let mut page = None;
-    for passage in passages::foreign(text) {
-        let (block, language) = (passage.block, passage.language);
+    for passage in text.foreign() {
+        let (block, language) = (text.tree.node(passage.block), passage.language);
         if block.language().is_some() {
             continue;
         }

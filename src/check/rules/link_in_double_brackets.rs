@@ -1,6 +1,6 @@
 //! A link in the manner of a wiki, which is published as brackets.
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::model::{Address, Page};
 use crate::text::fold;
@@ -12,39 +12,35 @@ pub(super) const RULE: Rule = Rule {
     rgaa: None,
     wcag: None,
     guide: include_str!("link_in_double_brackets.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&["[["], look),
 };
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes() {
-        let Some(letters) = node.letters().filter(|letters| letters.contains("[[")) else {
-            continue;
-        };
-        if node.is_inside(&["code", "pre", "kbd", "samp", "a"]) {
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, letters } = *mention;
+    if node.is_inside(&["code", "pre", "kbd", "samp", "a"]) {
+        return;
+    }
+    for after in letters.split("[[").skip(1) {
+        let Some((inside, _)) = after.split_once("]]") else { continue };
+        let name = inside.split('|').next().unwrap_or_default().trim();
+        if name.is_empty() || inside.contains(['\n', '[']) {
             continue;
         }
-        for after in letters.split("[[").skip(1) {
-            let Some((inside, _)) = after.split_once("]]") else { continue };
-            let name = inside.split('|').next().unwrap_or_default().trim();
-            if name.is_empty() || inside.contains(['\n', '[']) {
-                continue;
-            }
-            let written = format!("[[{inside}]]");
-            let place = text.place(node, &written);
-            let said = report.say(
-                place,
-                words!(
-                    "Ces doubles crochets ne font pas un lien : les familles liront « {written} ».",
-                    "These double brackets make no link: families will read “{written}”."
-                ),
-                words!(
-                    "Écrivez [les mots du lien](le-fichier.md).",
-                    "Write [the words of the link](the-file.md)."
-                ),
-            );
-            if place != node.span() {
-                said.propose(place, link(text, inside, name));
-            }
+        let written = format!("[[{inside}]]");
+        let place = text.place(node, &written);
+        let said = report.say(
+            place,
+            words!(
+                "Ces doubles crochets ne font pas un lien : les familles liront « {written} ».",
+                "These double brackets make no link: families will read “{written}”."
+            ),
+            words!(
+                "Écrivez [les mots du lien](le-fichier.md).",
+                "Write [the words of the link](the-file.md)."
+            ),
+        );
+        if place != node.span() {
+            said.propose(place, link(text, inside, name));
         }
     }
 }

@@ -1,8 +1,7 @@
 //! « Rappel !!! » : a shout, in every language.
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::document::Node;
 use crate::text::Span;
 use crate::words;
 
@@ -12,25 +11,24 @@ pub(super) const RULE: Rule = Rule {
     rgaa: None,
     wcag: None,
     guide: include_str!("many_exclamation_marks.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&["!!"], look),
 };
 
 /// Where words are quoted, or are code.
 const QUOTED: [&str; 6] = ["blockquote", "pre", "code", "kbd", "samp", "q"];
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    let shouts = |node: &Node<'_>| node.letters().is_some_and(|letters| letters.contains("!!"));
-    for node in text.tree.nodes().filter(shouts) {
-        let source = text.source(node.span());
-        let Some(at) = source.find("!!") else { continue };
-        if node.is_inside(&QUOTED) {
-            continue;
-        }
-        let marks = source.get(at..).unwrap_or_default();
-        let length = marks.len() - marks.trim_start_matches('!').len();
-        let start = node.span().start as usize + at;
-        let span = Span::new(start..start + length);
-        report
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, .. } = *mention;
+    let source = text.source(node.span());
+    let Some(at) = source.find("!!") else { return };
+    if node.is_inside(&QUOTED) {
+        return;
+    }
+    let marks = source.get(at..).unwrap_or_default();
+    let length = marks.len() - marks.trim_start_matches('!').len();
+    let start = node.span().start as usize + at;
+    let span = Span::new(start..start + length);
+    report
             .say(
                 span,
                 words!(
@@ -43,5 +41,4 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
                 ),
             )
             .propose(span, "!");
-    }
 }

@@ -1,6 +1,6 @@
 //! « Le menu de gauche », « le bouton rond » : a sign for those who see the page as its writer does.
 
-use crate::check::{Look, Report, Rule, Text};
+use crate::check::{Look, Mention, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::document::Node;
 use crate::words;
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     rgaa: Some("10.9"),
     wcag: Some("1.3.3"),
     guide: include_str!("place_as_only_sign.md"),
-    look: Look::Text(look),
+    look: Look::Mentions(&PLACED, look),
 };
 
 /// Parts of a page, which a building does not have.
@@ -50,18 +50,41 @@ const PLACES: [&str; 20] = [
     " ci-contre",
 ];
 
+/// Words of [`PLACES`] and [`BEFORE`] without one of which a text places nothing.
+const PLACED: [&str; 21] = [
+    "droite",
+    "gauche",
+    "du haut",
+    "du bas",
+    "rond",
+    "ronde",
+    "carré",
+    "carrée",
+    "triangulaire",
+    "on the right",
+    "on the left",
+    "at the top",
+    "at the bottom",
+    "ci-contre",
+    "round",
+    "square",
+    "right",
+    "left",
+    "top",
+    "bottom",
+    "en haut",
+];
+
 /// Shapes and places, as they stand before.
 const BEFORE: [&str; 8] =
     ["round ", "square ", "right-hand ", "left-hand ", "left ", "right ", "top ", "bottom "];
 
-fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for node in text.tree.nodes() {
-        let Some(letters) = node.letters().filter(|letters| letters.len() > 10) else { continue };
-        for sentence in letters.split_inclusive(['.', '!', '?', ';']) {
-            let Some(found) = placed(sentence) else { continue };
-            if !node.is_inside(&["code", "pre"]) {
-                say(found, node, text, report);
-            }
+fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
+    let Mention { text, node, letters } = *mention;
+    for sentence in letters.split_inclusive(['.', '!', '?', ';']) {
+        let Some(found) = placed(sentence) else { continue };
+        if !node.is_inside(&["code", "pre"]) {
+            say(found, node, text, report);
         }
     }
 }

@@ -1,5 +1,9 @@
 //! A pupil's given name and surname, next to a class.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::check::{Look, Report, Rule, Text, is_given_name};
 use crate::diagnostic::Severity;
 use crate::document::Node;
@@ -110,11 +114,14 @@ const KNOWN: [&str; 16] = [
     "Victor Hugo",
 ];
 
+/// Finds the classes.
+static NAMED: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(CLASSES).ok());
+
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
         let Some(letters) = node.letters() else { continue };
         let in_row = node.is_inside(&["td", "th"]) && row_has_class(node);
-        if !in_row && !CLASSES.iter().any(|class| letters.contains(class)) {
+        if !in_row && !NAMED.as_ref().is_some_and(|named| named.is_match(letters.as_ref())) {
             continue;
         }
         let letters = letters.replace(['\u{a0}', '\u{202f}'], " ");

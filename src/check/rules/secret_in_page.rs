@@ -1,5 +1,9 @@
 //! A password or a code of access written in a page.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::check::{Look, Reading, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::text::Span;
@@ -15,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What announces a secret, in small letters.
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 23] = [
     "mot de passe",
     "mots de passe",
     "mdp",
@@ -25,6 +29,8 @@ const NAMES: [&str; 21] = [
     "code wi-fi",
     "clé wifi",
     "clé wi-fi",
+    "clÉ wifi",
+    "clÉ wi-fi",
     "code du wifi",
     "clé du wifi",
     "wifi code",
@@ -39,29 +45,23 @@ const NAMES: [&str; 21] = [
     "gate code",
 ];
 
-/// Parts of those words: without one of them, a line is not looked at.
-const HINTS: [&str; 8] = ["ass", "ASS", "mdp", "MDP", "ode", "ODE", "lé ", "Mdp"];
+/// Finds them, in large letters or small.
+static FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(NAMES).ok());
 
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
-    let file = &reading.page.file;
-    let mut start = 0;
-    for line in file.text.split_inclusive('\n') {
-        let at = start;
-        start += line.len();
-        if !HINTS.iter().any(|hint| line.contains(hint)) {
+    let Some(finder) = FINDER.as_ref() else { return };
+    let text = &reading.page.file.text;
+    for found in finder.find_iter(text.as_str()) {
+        let before = text.get(..found.start()).unwrap_or_default();
+        if before.ends_with(char::is_alphanumeric) {
             continue;
         }
-        let lower = plain(line);
-        for name in NAMES {
-            for (found, _) in lower.match_indices(name) {
-                let begins = lower.get(..found).is_some_and(|before| {
-                    !before.ends_with(|letter: char| letter.is_alphanumeric())
-                });
-                let secret = begins.then(|| secret(line, found + name.len())).flatten();
-                if let Some((from, to)) = secret {
-                    say(Span::new(at + from..at + to), report);
-                }
-            }
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line = text.get(start..).and_then(|rest| rest.split_inclusive('\n').next());
+        let secret = line.and_then(|line| secret(line, found.end() - start));
+        if let Some((from, to)) = secret {
+            say(Span::new(start + from..start + to), report);
         }
     }
 }

@@ -21,7 +21,7 @@ const LONG_WORD: usize = 6;
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
-        let Some(letters) = node.letters() else { continue };
+        let Some(letters) = node.letters().filter(|letters| may_shout(letters)) else { continue };
         let Some(shout) = shout(&letters, is_whole_heading(node, &letters)) else { continue };
         if node.is_inside(&["code", "pre", "kbd", "samp", "abbr"]) {
             continue;
@@ -40,6 +40,24 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             said.propose(place, calm);
         }
     }
+}
+
+/// Spares most texts the look at each of their words: whether three capitals follow each other.
+fn may_shout(letters: &str) -> bool {
+    let mut run = 0;
+    let mut last = 0;
+    letters.bytes().any(|byte| {
+        match byte {
+            b'A'..=b'Z' => run += 1,
+            // The second byte of À to Þ; other letters are looked at.
+            0x80..=0x9e if last == 0xc3 => run += 1,
+            0xc3 | b'\'' | b'-' => {}
+            0xc4..=0xe1 => run = 3,
+            _ => run = 0,
+        }
+        last = byte;
+        run >= 3
+    })
 }
 
 fn is_whole_heading(node: Node<'_>, letters: &str) -> bool {

@@ -27,7 +27,9 @@ const ROW_OF_EMOJI: usize = 3;
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
-        let Some(letters) = node.letters() else { continue };
+        let Some(letters) = node.letters().filter(|letters| may_have_row(letters)) else {
+            continue;
+        };
         let Some(row) = row(&letters) else { continue };
         if node.is_inside(&["code", "pre", "kbd", "samp"]) {
             continue;
@@ -59,6 +61,23 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 
 fn is_alone(node: Node<'_>, row: &str) -> bool {
     node.parent().is_some_and(|parent| parent.is("p") && parent.text().trim() == row)
+}
+
+/// Spares most texts the look at each of their letters: whether a byte, or the bytes of a letter, come again
+/// at once, or some letter may be an emoji.
+fn may_have_row(letters: &str) -> bool {
+    let bytes = letters.as_bytes();
+    let again = |at: usize, length: usize| {
+        let one = bytes.get(at..at + length);
+        one.is_some() && one == bytes.get(at + length..at + 2 * length)
+    };
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        0xf0 => true,
+        0xe2 => again(at, 3) || matches!(bytes.get(at + 1), Some(0x98..=0x9e | 0xac | 0xad)),
+        0xc2 => again(at, 2),
+        byte if byte.is_ascii_alphanumeric() || *byte >= 0x80 || *byte == b' ' => false,
+        _ => again(at, 2),
+    })
 }
 
 /// The first row of a text: the same sign again and again, or emoji one after the other.

@@ -128,7 +128,9 @@ impl<'d> Builder<'d> {
     fn add(&mut self, what: What<'d>, span: Span) -> u32 {
         let number = self.next();
         let parent = self.open.last().copied();
-        self.items.push(Item { what, parent, end: number.saturating_add(1), span });
+        let above = parent.and_then(|parent| self.items.get(parent as usize)?.speaks);
+        let speaks = if has_language(&what) { Some(number) } else { above };
+        self.items.push(Item { what, parent, end: number.saturating_add(1), span, speaks });
         number
     }
 
@@ -137,4 +139,9 @@ impl<'d> Builder<'d> {
             item.end = end;
         }
     }
+}
+
+fn has_language(what: &What<'_>) -> bool {
+    matches!(what, What::Element { attributes, .. } if attributes.contains("lang=")
+        && markup::attribute(attributes, "lang").is_some())
 }

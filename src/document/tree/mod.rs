@@ -23,6 +23,8 @@ struct Item<'d> {
     /// The item after all that stands inside this one.
     end: u32,
     span: Span,
+    /// The element that gives it its language: itself or one that it stands in.
+    speaks: Option<u32>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +63,19 @@ impl<'d> Tree<'d> {
     /// The nodes that stand in no other.
     pub fn roots(&self) -> impl Iterator<Item = Node<'_>> {
         siblings(self, 0, self.count())
+    }
+
+    /// The node of that number, in the order of [`Tree::nodes`].
+    pub fn node(&self, number: u32) -> Node<'_> {
+        Node { tree: self, at: number }
+    }
+
+    /// The letters between two tags, with the number of their node.
+    pub fn letters(&self) -> impl Iterator<Item = (Cow<'d, str>, u32)> {
+        self.items.iter().zip(0..).filter_map(|(item, number)| match item.what {
+            What::Text(text) => Some((markup::unescape(text), number)),
+            What::Element { .. } => None,
+        })
     }
 
     fn count(&self) -> u32 {
@@ -133,6 +148,11 @@ impl<'t> Node<'t> {
             What::Element { link, .. } => link.map(|link| link as usize),
             What::Text(_) => None,
         }
+    }
+
+    /// Its number, in the order of [`Tree::nodes`].
+    pub fn number(self) -> u32 {
+        self.at
     }
 
     /// The part of the file that it comes from: of an element of Markdown, whole; of raw HTML, its tag.
@@ -211,7 +231,8 @@ impl<'t> Node<'t> {
 
     /// The language that it is marked with, itself or by what it stands in.
     pub fn language(self) -> Option<Cow<'t, str>> {
-        std::iter::once(self).chain(self.ancestors()).find_map(|node| node.attribute("lang"))
+        let at = self.item()?.speaks?;
+        Node { tree: self.tree, at }.attribute("lang")
     }
 }
 
