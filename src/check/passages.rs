@@ -139,6 +139,9 @@ pub(super) fn name(tag: &str) -> (&'static str, &'static str) {
 /// The language of a whole page, where its body plainly is in another one than the page says: all of it, or
 /// so much that it is no passage any more.
 pub(super) fn of_page(text: &Text<'_>) -> Option<&'static str> {
+    if text.foreign().is_empty() {
+        return None;
+    }
     let language = of_beginning(text)?;
     let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let (mut count, mut own) = (0, 0);

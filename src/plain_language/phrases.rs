@@ -26,6 +26,10 @@ pub static TONE: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "tone
 /// A list of phrases, by their first words.
 pub struct Phrases {
     first: HashMap<String, Vec<Phrase>, ByWord>,
+    /// A bit for the length of each of those words: most words of a text are of none of them.
+    lengths: u64,
+    /// A bit for each byte that begins one of them, by its last six bits.
+    begins: u64,
 }
 
 struct Phrase {
@@ -72,7 +76,17 @@ impl Phrases {
         first
             .values_mut()
             .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len())));
-        Phrases { first }
+        let bits = |of: &dyn Fn(&str) -> u64| first.keys().fold(0, |bits, word| bits | of(word));
+        let (lengths, begins) = (bits(&length_bit), bits(&first_bit));
+        Phrases { first, lengths, begins }
+    }
+
+    /// The phrases that begin with a word.
+    fn beginning_with(&self, word: &str) -> &[Phrase] {
+        if self.lengths & length_bit(word) == 0 || self.begins & first_bit(word) == 0 {
+            return &[];
+        }
+        self.first.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// The phrases of the list that a sentence has, none inside another.
@@ -80,13 +94,13 @@ impl Phrases {
         let mut found = Vec::new();
         let mut at = sentence.words.start;
         while at < sentence.words.end {
-            let known = self.first.get(prose.lower_at(at)).into_iter().flatten();
+            let known = self.beginning_with(prose.lower_at(at));
             let fits = |phrase: &&Phrase| {
                 let words = at + 1..at + 1 + phrase.rest.len();
                 words.end <= sentence.words.end
                     && words.zip(&phrase.rest).all(|(at, word)| prose.lower_at(at) == word)
             };
-            match known.into_iter().find(fits) {
+            match known.iter().find(fits) {
                 Some(phrase) => {
                     let end = at + 1 + phrase.rest.len();
                     found.push(Found { words: at..end, plain: phrase.plain });
@@ -97,6 +111,14 @@ impl Phrases {
         }
         found
     }
+}
+
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
+}
+
+fn first_bit(word: &str) -> u64 {
+    word.bytes().next().map_or(0, |byte| 1 << (byte & 63))
 }
 
 /// The sequences of words that a form stands for.

@@ -4,7 +4,7 @@
 pub fn is_word_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
-        _ => is_far_letter(c) || (c > '\u{24f}' || c < 'À') && c.is_numeric(),
+        _ => is_far_letter(c) || !('À'..='\u{24f}').contains(&c) && c.is_numeric(),
     }
 }
 

@@ -1,15 +1,17 @@
 //! A file as published → what is known of it once its bytes are gone: ids, links, landmarks, weight.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
-use std::sync::LazyLock;
+use std::hash::BuildHasher;
 
 use percent_encoding::percent_decode_str;
 
 use crate::markup::{self, Piece};
+use crate::plain_language::ByWord;
 
-/// Ids are kept as numbers of 64 bits: two different ones have the same once in a million sites.
-static NUMBERS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+/// Ids are kept as numbers of 64 bits: two different ones hardly ever have the same.
+fn number(id: &str) -> u64 {
+    ByWord::default().hash_one(id)
+}
 
 /// A file as published.
 #[derive(Debug, Default)]
@@ -32,7 +34,7 @@ pub struct Sheet {
     pub has_language: bool,
     /// Whether it has a title that says something.
     pub has_title: bool,
-    ids: HashSet<u64>,
+    ids: HashSet<u64, ByWord>,
 }
 
 /// A way from a page to a file of the site.
@@ -65,7 +67,7 @@ impl Sheet {
 
     /// Whether it has an element of that id.
     pub fn has_id(&self, id: &str) -> bool {
-        self.ids.contains(&NUMBERS.hash_one(id))
+        self.ids.contains(&number(id))
     }
 }
 
@@ -114,7 +116,7 @@ impl Sheet {
         match (element, name) {
             (_, "id") => {
                 let id = markup::unescape(value);
-                if !self.ids.insert(NUMBERS.hash_one(&*id)) {
+                if !self.ids.insert(number(&id)) {
                     self.doubled.push(id.into_owned());
                 }
             }
