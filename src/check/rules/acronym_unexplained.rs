@@ -167,6 +167,7 @@ fn is_known_by_all(said: &str) -> bool {
             | "ISBN"
             | "CEDEX"
             | "BP"
+            | "SA"
             | "RIB"
             | "PIN"
             | "PC"
