@@ -283,7 +283,7 @@ fn summary(site: &Site, artifacts: &[Artifact<'_>], report: &Report) -> Summary 
         |path: &str| crate::files::FileType::from_name(path).is_some_and(|t| t.is_picture());
     Summary {
         pages,
-        pictures: site.files.iter().filter(|f| f.used && picture(&f.source.path)).count(),
+        pictures: site.files.iter().filter(|f| f.is_shown() && picture(&f.source.path)).count(),
         written: report.written,
         unchanged: report.unchanged,
         removed: report.removed,

@@ -9,7 +9,6 @@ use crate::reach::{Answer, Why};
 use crate::words;
 
 use super::links;
-use super::reading::documents;
 
 /// The addresses of other sites, each with the places that lead to it.
 pub struct Elsewhere {
@@ -20,7 +19,7 @@ pub struct Elsewhere {
 pub fn elsewhere(site: &Site) -> Elsewhere {
     let mut places: BTreeMap<String, Vec<Place>> = BTreeMap::new();
     for page in &site.pages {
-        for (link, address) in documents(page).into_iter().flat_map(links::elsewhere) {
+        for (link, address) in page.documents().into_iter().flat_map(links::elsewhere) {
             if !address.scheme.is_empty() && link.kind == LinkKind::Link {
                 let place = Place { file: page.file.clone(), span: link.span };
                 places.entry(link.destination.clone()).or_default().push(place);

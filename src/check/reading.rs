@@ -8,7 +8,7 @@ use super::Wording;
 use super::mentions::{self, Kept};
 use super::passages::{self, Foreign};
 use crate::document::{Document, Link, Node, Tree};
-use crate::model::{FieldValue, Fields, Page, Resolved, Site, Target};
+use crate::model::{Page, Site, Target};
 use crate::text::{SourceFile, Span};
 
 /// A page as rules read it.
@@ -46,35 +46,13 @@ impl<'a> Reading<'a> {
             mentions: OnceCell::new(),
             foreign: OnceCell::new(),
         };
-        let texts = documents(page).into_iter().map(text).collect();
+        let texts = page.documents().into_iter().map(text).collect();
         Reading { site, page, texts, wording: OnceCell::new() }
     }
 
     /// The French of the page, taken apart once for all rules.
     pub fn wording(&self) -> &Wording {
         self.wording.get_or_init(|| Wording::of(self))
-    }
-}
-
-/// The texts of a page: its body first, then the fields that hold one.
-pub(super) fn documents(page: &Page) -> Vec<&Document<Target>> {
-    let mut documents = vec![&page.document];
-    gather(&page.fields, &mut documents);
-    documents
-}
-
-fn gather<'a>(fields: &'a Fields<Resolved>, documents: &mut Vec<&'a Document<Target>>) {
-    fields.0.iter().for_each(|field| gather_value(&field.value, documents));
-}
-
-fn gather_value<'a>(value: &'a FieldValue<Resolved>, documents: &mut Vec<&'a Document<Target>>) {
-    match value {
-        FieldValue::Prose(document) => documents.push(document),
-        FieldValue::Record(fields) => gather(fields, documents),
-        FieldValue::List(list) => {
-            list.iter().for_each(|(value, _)| gather_value(value, documents));
-        }
-        _ => {}
     }
 }
 

@@ -48,6 +48,8 @@ pub struct FileSource {
     pub path: String,
     /// Its weight in bytes.
     pub size: u64,
+    /// The moment of its last change, in nanoseconds since 1970.
+    pub modified: Option<i128>,
     /// Its text, if it holds captions.
     pub captions: Option<Arc<SourceFile>>,
     /// Whether it is a picture that moves.
@@ -62,6 +64,14 @@ impl FileSource {
     /// What the disk answers.
     pub fn read(&self) -> std::io::Result<Vec<u8>> {
         read(&self.disk)
+    }
+
+    /// Reads its first bytes, so many at most.
+    ///
+    /// # Errors
+    /// What the disk answers.
+    pub fn beginning(&self, bytes: u64) -> std::io::Result<Vec<u8>> {
+        start(&self.disk, bytes)
     }
 }
 
@@ -153,7 +163,8 @@ fn look_inside(source: &mut FileSource) {
             source.moves = source.read().is_ok_and(|bytes| moves(sort, &bytes));
         }
         Some(sort @ (FileType::Png | FileType::WebP)) => {
-            source.moves = start(&source.disk).is_ok_and(|bytes| moves(sort, &bytes));
+            source.moves =
+                source.beginning(START_OF_PICTURE).is_ok_and(|bytes| moves(sort, &bytes));
         }
         _ => {}
     }
@@ -164,9 +175,9 @@ fn look_inside(source: &mut FileSource) {
     clippy::disallowed_types,
     reason = "this room is the door to the disk"
 )]
-fn start(path: &Path) -> std::io::Result<Vec<u8>> {
+fn start(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(START_OF_PICTURE).read_to_end(&mut bytes)?;
+    std::fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

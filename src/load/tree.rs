@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
@@ -77,8 +78,16 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Di
         )));
     };
     let path: String = text.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect();
-    let size = entry.metadata().map(|metadata| metadata.len()).unwrap_or(0);
-    Ok(FileSource { path, size, captions: None, moves: false, disk: entry.path().to_path_buf() })
+    let about = entry.metadata().ok();
+    let size = about.as_ref().map_or(0, |about| about.len());
+    let modified = about.and_then(|about| about.modified().ok()).and_then(nanoseconds);
+    let disk = entry.path().to_path_buf();
+    Ok(FileSource { path, size, modified, captions: None, moves: false, disk })
+}
+
+fn nanoseconds(at: SystemTime) -> Option<i128> {
+    let since = at.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    i128::try_from(since.as_nanos()).ok()
 }
 
 fn unreadable(error: &walkdir::Error, root: &Path, shown: &str) -> Diagnostic {

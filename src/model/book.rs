@@ -56,7 +56,7 @@ pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
         let file = &site.page(edition.page).file;
         edition.addresses.iter().for_each(|address| book.claim(address.as_str().into(), file));
     }
-    for file in site.files.iter().filter(|file| file.used) {
+    for file in site.files.iter().filter(|file| file.is_shown()) {
         let shown = Arc::new(SourceFile::new(format!("content/{}", file.source.path), ""));
         book.claim(file.address.as_str().into(), &shown);
     }

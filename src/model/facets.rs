@@ -26,6 +26,8 @@ pub struct Facets {
     pub class: Option<String>,
     /// The pictures that its fields show: target, alternative, place.
     pub pictures: Vec<PictureUse>,
+    /// Who is on pictures that its body shows.
+    pub permissions: Vec<PictureUse>,
     /// The places to which one can go from it.
     pub route: Vec<(PageId, Span)>,
 }
@@ -45,15 +47,12 @@ pub struct PictureUse {
     pub who: Option<Arc<str>>,
     /// Until when the people on it agreed.
     pub until: Option<Date>,
+    /// Where the school keeps the permission.
+    pub reference: Option<String>,
+    /// The rectangles to blur, as written.
+    pub blur: Vec<(String, Span)>,
     /// Where it is named.
     pub span: Span,
-}
-
-impl PictureUse {
-    /// Whether the picture may be shown out of its page, on the day `today`: never if pupils are on it.
-    pub fn may_travel(&self, today: Date) -> bool {
-        self.who.as_deref() != Some("pupils") && self.until.is_none_or(|until| until >= today)
-    }
 }
 
 impl Facets {
@@ -83,27 +82,9 @@ impl Facets {
                 self.needs = field.texts().into_iter().map(set).collect();
             }
             Facet::Class => self.class = field.texts().first().map(|(id, _)| (*id).to_owned()),
-            Facet::Pictures => self.pictures(&field.value),
+            Facet::Pictures => pictures(&field.value, &mut self.pictures),
+            Facet::Permissions => pictures(&field.value, &mut self.permissions),
             Facet::Route => self.exits(&field.value, field.span),
-        }
-    }
-
-    fn pictures(&mut self, value: &FieldValue<Resolved>) {
-        match value {
-            FieldValue::Picture(picture) => self.pictures.push(PictureUse {
-                alternative: picture.alternative.clone(),
-                caption: picture.caption.clone(),
-                file: picture.file.1.clone(),
-                target: match picture.file.0 {
-                    Target::File(file) => Some(file),
-                    _ => None,
-                },
-                who: picture.who.clone(),
-                until: picture.until,
-                span: picture.span,
-            }),
-            FieldValue::List(list) => list.iter().for_each(|(value, _)| self.pictures(value)),
-            _ => {}
         }
     }
 
@@ -117,5 +98,26 @@ impl Facets {
             FieldValue::List(list) => list.iter().for_each(|(v, span)| self.exits(v, *span)),
             _ => {}
         }
+    }
+}
+
+fn pictures(value: &FieldValue<Resolved>, found: &mut Vec<PictureUse>) {
+    match value {
+        FieldValue::Picture(picture) => found.push(PictureUse {
+            alternative: picture.alternative.clone(),
+            caption: picture.caption.clone(),
+            file: picture.file.1.clone(),
+            target: match picture.file.0 {
+                Target::File(file) => Some(file),
+                _ => None,
+            },
+            who: picture.who.clone(),
+            until: picture.until,
+            reference: picture.reference.clone(),
+            blur: picture.blur.clone(),
+            span: picture.span,
+        }),
+        FieldValue::List(list) => list.iter().for_each(|(value, _)| pictures(value, found)),
+        _ => {}
     }
 }

@@ -58,6 +58,8 @@ pub enum Facet {
     Class,
     /// The pictures that it shows.
     Pictures,
+    /// Who is on pictures that the body shows.
+    Permissions,
     /// The ways that lead from this place to others.
     Route,
 }
@@ -157,6 +159,10 @@ pub struct Picture<L> {
     pub who: Option<Arc<str>>,
     /// Until when the people on it agreed.
     pub until: Option<Date>,
+    /// Where the school keeps the permission.
+    pub reference: Option<String>,
+    /// The rectangles to blur, as written.
+    pub blur: Vec<(String, Span)>,
     /// Where it is named.
     pub span: Span,
 }
@@ -290,6 +296,24 @@ impl<S: Stage> Field<S> {
         match self.value {
             FieldValue::Day(day) | FieldValue::Moment(day, _) => Some(day),
             _ => None,
+        }
+    }
+}
+
+impl Fields<Resolved> {
+    /// The passages of Markdown in them.
+    pub fn documents<'a>(&'a self, found: &mut Vec<&'a Document<Target>>) {
+        self.0.iter().for_each(|field| field.value.documents(found));
+    }
+}
+
+impl FieldValue<Resolved> {
+    fn documents<'a>(&'a self, found: &mut Vec<&'a Document<Target>>) {
+        match self {
+            FieldValue::Prose(document) => found.push(document),
+            FieldValue::Record(fields) => fields.documents(found),
+            FieldValue::List(list) => list.iter().for_each(|(value, _)| value.documents(found)),
+            _ => {}
         }
     }
 }

@@ -24,6 +24,7 @@ mod mistakes;
 mod name;
 mod palette;
 mod palettes;
+mod permissions;
 mod reading;
 mod redirects;
 mod resolving;
@@ -61,6 +62,7 @@ pub use lists::{List, ListId, Shared};
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
+pub use permissions::{Area, Permission, Showing, Who};
 pub use redirects::Redirect;
 
 /// Which pages are wanted besides those that are published today.
@@ -117,6 +119,15 @@ pub struct Page {
     pub family: FamilyId,
 }
 
+impl Page {
+    /// Its texts: its body first, then the fields that hold one.
+    pub fn documents(&self) -> Vec<&Document<Target>> {
+        let mut documents = vec![&self.document];
+        self.fields.documents(&mut documents);
+        documents
+    }
+}
+
 /// A file beside a page.
 pub struct SiteFile {
     /// The file on the disk, not read yet.
@@ -125,6 +136,23 @@ pub struct SiteFile {
     pub address: Address,
     /// Whether a published page links to it; only then is it published itself.
     pub used: bool,
+    /// Who is on it, if it is a picture and somebody says so.
+    pub permission: Option<Permission>,
+    /// Whether it may be shown on the day of the build.
+    pub showing: Showing,
+}
+
+impl SiteFile {
+    /// Whether it is published: a page links to it, and nothing forbids to show it.
+    pub fn is_shown(&self) -> bool {
+        self.used && self.showing == Showing::Shown
+    }
+
+    /// Whether it may be shown out of its page: never if pupils are on it.
+    pub fn may_travel(&self) -> bool {
+        let pupils = |permission: &Permission| permission.who == Who::Pupils;
+        self.is_shown() && !self.permission.as_ref().is_some_and(pupils)
+    }
 }
 
 /// Everything known of the site; from here on nothing of it changes.
@@ -230,6 +258,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     editions::publish(&mut site);
     titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
+    permissions::apply(&mut site, &mut diagnostics);
     diagnostics.extend(book::collisions(&site));
     (site, diagnostics)
 }

@@ -186,6 +186,13 @@ impl Reader<'_> {
                 ("caption", FieldValue::Text(text)) => picture.caption = Some(text),
                 ("who", FieldValue::Choice(who)) => picture.who = Some(who),
                 ("until", FieldValue::Day(day)) => picture.until = Some(day),
+                ("reference", FieldValue::Text(text)) => picture.reference = Some(text),
+                ("blur", FieldValue::List(list)) => {
+                    let text = |(value, span): (FieldValue<AsWritten>, Span)| {
+                        Some((value.text()?.to_owned(), span))
+                    };
+                    picture.blur = list.into_iter().filter_map(text).collect();
+                }
                 _ => {}
             }
         }
@@ -201,8 +208,16 @@ impl Reader<'_> {
 }
 
 fn bare_picture(destination: String, span: Span) -> Picture<WrittenLink> {
-    let file = WrittenLink { destination, span };
-    Picture { file, alternative: None, caption: None, who: None, until: None, span }
+    Picture {
+        file: WrittenLink { destination, span },
+        alternative: None,
+        caption: None,
+        who: None,
+        until: None,
+        reference: None,
+        blur: Vec::new(),
+        span,
+    }
 }
 
 /// `tags: lecture, sport` is a list that was written as a text; a quoted text is one item, commas and

@@ -17,7 +17,7 @@ use crate::model::fields::{AsWritten, Field, FieldValue, Fields, Picture, Resolv
 use crate::model::kinds::Kinds;
 use crate::model::links::{Ask, FileId, Map, PageId, Target, There, Wants};
 use crate::model::written::WrittenPage;
-use crate::model::{Page, SiteFile};
+use crate::model::{Page, Showing, SiteFile};
 use crate::text::{SourceFile, Span, typeset};
 use crate::words;
 
@@ -108,7 +108,8 @@ fn map(pages: &[WrittenPage], files: &[FileSource], absent: Vec<String>) -> Map 
 fn site_files(files: Vec<FileSource>, used: &HashSet<FileId>) -> Vec<SiteFile> {
     let file = |(source, id): (FileSource, u32)| {
         let address = Address::of_file(&source.path);
-        SiteFile { source, address, used: used.contains(&FileId(id)) }
+        let (permission, showing) = (None, Showing::Shown);
+        SiteFile { source, address, used: used.contains(&FileId(id)), permission, showing }
     };
     files.into_iter().zip(0..).map(file).collect()
 }
@@ -233,22 +234,17 @@ impl Follower<'_> {
             FieldValue::Link(link) => FieldValue::Link(self.link(&link, Wants::Anything)),
             FieldValue::File(link) => FieldValue::File(self.link(&link, Wants::File)),
             FieldValue::Record(fields) => FieldValue::Record(self.fields(fields)),
-            FieldValue::Picture(picture) => {
-                let Picture { file, alternative, caption, who, until, span } = *picture;
-                let file = self.link(&file, Wants::Picture);
-                FieldValue::Picture(Box::new(Picture {
-                    file,
-                    alternative,
-                    caption,
-                    who,
-                    until,
-                    span,
-                }))
-            }
+            FieldValue::Picture(picture) => FieldValue::Picture(Box::new(self.picture(*picture))),
             FieldValue::List(list) => {
                 FieldValue::List(list.into_iter().map(|(v, span)| (self.value(v), span)).collect())
             }
         }
+    }
+
+    fn picture(&mut self, picture: Picture<WrittenLink>) -> Picture<(Target, String)> {
+        let Picture { file, alternative, caption, who, until, reference, blur, span } = picture;
+        let file = self.link(&file, Wants::Picture);
+        Picture { file, alternative, caption, who, until, reference, blur, span }
     }
 
     fn link(&mut self, link: &WrittenLink, wants: Wants) -> (Target, String) {

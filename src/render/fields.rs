@@ -126,6 +126,7 @@ impl FieldReader<'_> {
                 FieldView::Link { href: Some(href), title, summary, lang }
             }
             Target::Here(fragment) => plain(Some(format!("#{fragment}"))),
+            Target::File(file) if !self.site.file(*file).is_shown() => plain(None),
             Target::File(file) => plain(Some(self.origin.link(&self.site.file(*file).address))),
             Target::Elsewhere => plain(Some(written.to_owned())),
             Target::Nowhere => plain(None),
@@ -134,7 +135,7 @@ impl FieldReader<'_> {
 
     fn picture(&self, picture: &Picture<(Target, String)>) -> FieldView {
         let file = match picture.file.0 {
-            Target::File(file) => Some(file),
+            Target::File(file) => Some(file).filter(|file| self.site.file(*file).is_shown()),
             _ => None,
         };
         let src = file.map(|file| self.origin.link(&self.site.file(file).address));

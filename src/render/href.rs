@@ -94,6 +94,7 @@ impl LinkWriter<'_> {
         let start = out.len();
         out.push_str(" href=\"");
         match target {
+            Target::File(file) if !self.site.file(*file).is_shown() => return out.truncate(start),
             Target::Nowhere => return out.truncate(start),
             Target::Here(fragment) => attribute(out, &format!("#{fragment}")),
             Target::File(file) => self.origin.link_to(&self.site.file(*file).address, out),
@@ -139,6 +140,9 @@ impl LinkWriter<'_> {
         let Target::File(file) = target else {
             return attribute(out, &link.text);
         };
+        if !self.site.file(*file).is_shown() {
+            return attribute(out, &link.text);
+        }
         out.push_str("<img src=\"");
         self.origin.link_to(&self.site.file(*file).address, out);
         out.push_str("\" alt=\"");

@@ -178,7 +178,7 @@ fn languages<'a>(site: &'a Site, edition: &'a Edition, part: usize) -> Vec<Alter
 fn picture<'a>(site: &'a Site, edition: &Edition) -> Option<PictureView<'a>> {
     let base = site.config.base_url.as_deref()?;
     let page = site.page(edition.page);
-    let fields = page.facets.pictures.iter().filter(|picture| picture.may_travel(site.today));
+    let fields = page.facets.pictures.iter().filter(|picture| picture.target.is_some());
     let fields = fields.filter_map(|p| Some((p.target?, p.alternative.as_deref()?)));
     let body = page.document.links().filter_map(|(link, target)| match target {
         Target::File(file) if link.kind != LinkKind::Link && !link.decorative => {
@@ -186,7 +186,8 @@ fn picture<'a>(site: &'a Site, edition: &Edition) -> Option<PictureView<'a>> {
         }
         _ => None,
     });
-    let (file, alt) = fields.chain(body).find(|(file, _)| is_photo(site, *file))?;
+    let may_travel = |file| is_photo(site, file) && site.file(file).may_travel();
+    let (file, alt) = fields.chain(body).find(|(file, _)| may_travel(*file))?;
     let address = Origin::Anywhere(base).link(&site.file(file).address);
     Some(PictureView { address, alt })
 }

@@ -27,7 +27,7 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     artifacts.push(Artifact::made(ICON, || rendered.icon()));
     artifacts.push(Artifact::made(TOUCH_ICON, || rendered.touch_icon()));
     artifacts.push(Artifact::made(OLD_ICON, || rendered.old_icon()));
-    let used = rendered.site.files.iter().filter(|file| file.used);
+    let used = rendered.site.files.iter().filter(|file| file.is_shown());
     artifacts.extend(used.map(|file| Artifact::made(file.address.as_str(), || publishable(file))));
     artifacts
 }
