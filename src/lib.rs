@@ -14,6 +14,7 @@ pub mod document;
 pub mod plain_language;
 pub mod artifact;
 pub mod files;
+pub mod raster;
 pub mod reach;
 pub mod store;
 // The corridor.

@@ -2,19 +2,19 @@
 
 /// How a picture must be turned before it is shown, from 1 (as it is) to 8.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Orientation(u8);
+pub struct Orientation(u8);
 
 impl Orientation {
     /// As it is stored.
     pub const UPRIGHT: Orientation = Orientation(1);
 
     /// From an Exif block, which starts with `II` or `MM`. A broken one says nothing.
-    pub fn read(exif: &[u8]) -> Orientation {
+    pub(super) fn read(exif: &[u8]) -> Orientation {
         find(exif).filter(|value| (1..=8).contains(value)).map_or(Self::UPRIGHT, Orientation)
     }
 
     /// An Exif block that holds nothing else; none for a picture that stands upright.
-    pub fn minimal_exif(self) -> Option<[u8; 26]> {
+    pub(super) fn minimal_exif(self) -> Option<[u8; 26]> {
         if self == Self::UPRIGHT {
             return None;
         }
@@ -26,7 +26,22 @@ impl Orientation {
 
     /// Width and height as shown.
     pub fn shown(self, (width, height): (u32, u32)) -> (u32, u32) {
-        if self.0 >= 5 { (height, width) } else { (width, height) }
+        if self.exchanges_sides() { (height, width) } else { (width, height) }
+    }
+
+    /// Whether a row of the picture as shown is a column of it as stored.
+    pub fn exchanges_sides(self) -> bool {
+        self.0 >= 5
+    }
+
+    /// Whether its stored columns are then read from right to left.
+    pub fn mirrors_columns(self) -> bool {
+        matches!(self.0, 2 | 3 | 7 | 8)
+    }
+
+    /// Whether its stored rows are then read from the bottom up.
+    pub fn mirrors_rows(self) -> bool {
+        matches!(self.0, 3 | 4 | 6 | 7)
     }
 }
 

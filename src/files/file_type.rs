@@ -120,6 +120,12 @@ impl FileType {
         matches!(self, Jpeg | Png | WebP | Gif | Svg)
     }
 
+    /// Whether it is a film or a sound.
+    pub fn plays(self) -> bool {
+        use FileType::{M4a, Mp3, Mp4, Ogg, WebM};
+        matches!(self, Mp3 | Ogg | M4a | Mp4 | WebM)
+    }
+
     fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.0 == self).unwrap_or(&TABLE[0])
     }

@@ -41,11 +41,22 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
 
 /// Width and height as shown: they are told before the pixels.
 pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let found = head(bytes)?;
+    found.size.map(|size| found.orientation.shown(size))
+}
+
+/// Which way is up.
+pub(super) fn orientation(bytes: &[u8]) -> Option<Orientation> {
+    Some(head(bytes)?.orientation)
+}
+
+/// What the segments before the pixels say.
+fn head(bytes: &[u8]) -> Option<Found<'_>> {
     let mut rest = bytes.strip_prefix(&[0xff, SOI])?;
     let mut found = Found::with_capacity(0);
     loop {
         match next_segment(&mut rest)? {
-            (SOS | EOI, _) => return found.size.map(|size| found.orientation.shown(size)),
+            (SOS | EOI, _) => return Some(found),
             (marker, segment) => found.segment(marker, segment.get(2..)?, segment),
         }
     }

@@ -19,6 +19,18 @@ pub enum FileMistake {
         /// What it should be.
         file_type: FileType,
     },
+    /// A picture written in a way that nothing here can read.
+    RarePicture {
+        /// What it is.
+        file_type: FileType,
+    },
+    /// A picture of too many pixels to be made smaller.
+    TooManyPixels {
+        /// Its width as shown.
+        width: u32,
+        /// Its height as shown.
+        height: u32,
+    },
     /// A drawing that cannot be read.
     UnreadableDrawing {
         /// The line where reading stops.
@@ -48,7 +60,10 @@ impl FileMistake {
     pub fn code(&self) -> &'static str {
         match self {
             FileMistake::OtherContent { .. } => "file-not-what-it-says",
-            FileMistake::Broken { .. } | FileMistake::UnreadableDrawing { .. } => "file-broken",
+            FileMistake::Broken { .. }
+            | FileMistake::RarePicture { .. }
+            | FileMistake::UnreadableDrawing { .. } => "file-broken",
+            FileMistake::TooManyPixels { .. } => "picture-too-large",
             FileMistake::ActiveDrawing { .. } | FileMistake::PictureInDrawing { .. } => {
                 "file-active"
             }
@@ -67,6 +82,17 @@ impl FileMistake {
                     "This “.{extension}” file is damaged or incomplete."
                 )
             }
+            FileMistake::RarePicture { file_type } => {
+                let extension = file_type.extension();
+                words!(
+                    "Cette image « .{extension} » est enregistrée d'une manière rare, qui ne peut pas être lue.",
+                    "This “.{extension}” picture is saved in a rare way, which cannot be read."
+                )
+            }
+            FileMistake::TooManyPixels { width, height } => words!(
+                "Cette image est trop grande : {width} × {height} pixels, et 100 millions au plus sont acceptés.",
+                "This picture is too large: {width} × {height} pixels, and 100 million at most are accepted."
+            ),
             FileMistake::UnreadableDrawing { line } => words!(
                 "Ce dessin SVG ne peut pas être lu à partir de sa ligne {line}.",
                 "This SVG drawing cannot be read from its line {line} on."
@@ -104,6 +130,14 @@ impl FileMistake {
                     "This is probably the web page and not the file: download it again."
                 )
             }
+            FileMistake::OtherContent { promised, found: Found::Named("HEIC") }
+                if promised.is_picture() =>
+            {
+                words!(
+                    "Enregistrez-la en JPEG : sur iPhone, Réglages › Appareil photo › Formats › Le plus compatible, pour les prochaines photos ; sur Android, dans l'éditeur de photos ; sur Mac, dans Aperçu, Fichier › Exporter.",
+                    "Save it as JPEG: on an iPhone, Settings › Camera › Formats › Most Compatible, for the next photos; on Android, in the photo editor; on a Mac, in Preview, File › Export."
+                )
+            }
             FileMistake::OtherContent { promised, .. } if promised.is_picture() => words!(
                 "Ouvrez l'image dans un logiciel de photos et enregistrez-la en JPEG ou en PNG.",
                 "Open the picture in a photo program and save it as JPEG or PNG."
@@ -118,6 +152,14 @@ impl FileMistake {
             FileMistake::Broken { .. } => words!(
                 "Copiez-le de nouveau depuis l'original.",
                 "Copy it again from the original."
+            ),
+            FileMistake::RarePicture { .. } => words!(
+                "Ouvrez-la dans un logiciel de photos et enregistrez-la de nouveau, en JPEG ou en PNG.",
+                "Open it in a photo program and save it again, as JPEG or PNG."
+            ),
+            FileMistake::TooManyPixels { .. } => words!(
+                "Réduisez-la dans un logiciel de photos : 4 000 pixels de large suffisent.",
+                "Make it smaller in a photo program: a width of 4,000 pixels is enough."
             ),
             FileMistake::UnreadableDrawing { .. } | FileMistake::ActiveDrawing { .. } => words!(
                 "Enregistrez-le dans Inkscape en « SVG simple », ou exportez-le en PNG.",

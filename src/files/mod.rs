@@ -18,6 +18,7 @@ mod svg_rules;
 mod webp;
 
 pub use content::Found;
+pub use exif::Orientation;
 pub use file_type::FileType;
 pub use icon::{ico, raster};
 pub use mistake::FileMistake;
@@ -30,6 +31,14 @@ pub struct Cleaned {
     pub bytes: Vec<u8>,
     /// Width and height of a picture as it is shown, in pixels; a drawing may have none.
     pub size: Option<(u32, u32)>,
+}
+
+/// Nothing, if a file's content is what its name promises.
+///
+/// # Errors
+/// What it is instead.
+pub fn check(file_type: FileType, bytes: &[u8]) -> Result<(), FileMistake> {
+    content::check(file_type, bytes)
 }
 
 /// A file's content, whose name promises `file_type` → its bytes without what must not be published.
@@ -57,4 +66,15 @@ pub fn size(file_type: FileType, bytes: &[u8]) -> Option<(u32, u32)> {
         FileType::Svg => svg::size(bytes),
         _ => None,
     }
+}
+
+/// Which way is up in a picture.
+pub fn orientation(file_type: FileType, bytes: &[u8]) -> Orientation {
+    match file_type {
+        FileType::Jpeg => jpeg::orientation(bytes),
+        FileType::Png => png::orientation(bytes),
+        FileType::WebP => webp::orientation(bytes),
+        _ => None,
+    }
+    .unwrap_or(Orientation::UPRIGHT)
 }

@@ -15,7 +15,7 @@ const KEPT: [&[u8; 4]; 16] = [
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     let mut rest = bytes.strip_prefix(SIGNATURE)?;
     let size = stored_size(rest)?;
-    let orientation = orientation(rest);
+    let orientation = orientation_of(rest);
     let mut out = Vec::with_capacity(bytes.len());
     out.extend(SIGNATURE);
     let mut has_pixels = false;
@@ -42,7 +42,12 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
 /// Width and height as shown.
 pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
     let rest = bytes.strip_prefix(SIGNATURE)?;
-    Some(orientation(rest).shown(stored_size(rest)?))
+    Some(orientation_of(rest).shown(stored_size(rest)?))
+}
+
+/// Which way is up.
+pub(super) fn orientation(bytes: &[u8]) -> Option<Orientation> {
+    bytes.strip_prefix(SIGNATURE).map(orientation_of)
 }
 
 struct Chunk<'a> {
@@ -66,7 +71,7 @@ fn stored_size(mut rest: &[u8]) -> Option<(u32, u32)> {
     (size.0 > 0 && size.1 > 0).then_some(size)
 }
 
-fn orientation(mut rest: &[u8]) -> Orientation {
+fn orientation_of(mut rest: &[u8]) -> Orientation {
     let chunks = std::iter::from_fn(|| next_chunk(&mut rest));
     let exif = chunks.take_while(|chunk| chunk.kind != b"IEND").find(|chunk| chunk.kind == b"eXIf");
     exif.map_or(Orientation::UPRIGHT, |chunk| Orientation::read(chunk.data))

@@ -13,7 +13,7 @@ const KEPT: [&[u8; 4]; 6] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ICCP
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     let chunks = file_chunks(bytes)?;
-    let orientation = orientation(&chunks);
+    let orientation = orientation_of(&chunks);
     let size = stored_size(chunks.first()?)?;
     let has_pixels = |chunk: &Chunk<'_>| matches!(chunk.kind, b"VP8 " | b"VP8L" | b"ANMF");
     if !chunks.iter().any(has_pixels) {
@@ -24,7 +24,8 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     for chunk in &chunks {
         match chunk.kind {
             b"VP8X" => push(&mut out, chunk.kind, &header(chunk.data, orientation)?),
-            b"ANMF" => push(&mut out, chunk.kind, &frame(chunk.data)?),
+            b"ANMF" => push(&mut out, chunk.kind, &frame(chunk.data, size)?),
+            b"VP8 " | b"VP8L" if !fills(chunk, size) => return None,
             kind if KEPT.contains(&kind) => push(&mut out, kind, chunk.data),
             _ => {}
         }
@@ -41,7 +42,12 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
 /// Width and height as shown.
 pub(super) fn size(bytes: &[u8]) -> Option<(u32, u32)> {
     let chunks = file_chunks(bytes)?;
-    Some(orientation(&chunks).shown(stored_size(chunks.first()?)?))
+    Some(orientation_of(&chunks).shown(stored_size(chunks.first()?)?))
+}
+
+/// Which way is up.
+pub(super) fn orientation(bytes: &[u8]) -> Option<Orientation> {
+    Some(orientation_of(&file_chunks(bytes)?))
 }
 
 struct Chunk<'a> {
@@ -87,20 +93,34 @@ fn header(data: &[u8], orientation: Orientation) -> Option<[u8; 10]> {
     Some(header)
 }
 
+/// Whether pixels are as many as their frame says, as they must: others could ask for any memory.
+fn fills(pixels: &Chunk<'_>, frame: (u32, u32)) -> bool {
+    stored_size(pixels).is_none_or(|own| own == frame)
+}
+
 /// One picture of an animation: sixteen bytes, then chunks again.
-fn frame(data: &[u8]) -> Option<Vec<u8>> {
+fn frame(data: &[u8], size: (u32, u32)) -> Option<Vec<u8>> {
     let (place, rest) = data.split_first_chunk::<16>()?;
+    let [_, _, _, _, _, _, w1, w2, w3, h1, h2, h3, ..] = *place;
+    let side = |low, middle, high| u32::from_le_bytes([low, middle, high, 0]) + 1;
+    let own = (side(w1, w2, w3), side(h1, h2, h3));
+    if own.0 > size.0 || own.1 > size.1 {
+        return None;
+    }
     let mut out = place.to_vec();
     for chunk in
         chunks(rest)?.iter().filter(|chunk| matches!(chunk.kind, b"ALPH" | b"VP8 " | b"VP8L"))
     {
+        if chunk.kind != b"ALPH" && !fills(chunk, own) {
+            return None;
+        }
         push(&mut out, chunk.kind, chunk.data);
     }
     Some(out)
 }
 
 /// Only the extended format says which way is up.
-fn orientation(chunks: &[Chunk<'_>]) -> Orientation {
+fn orientation_of(chunks: &[Chunk<'_>]) -> Orientation {
     let is_extended = chunks.first().is_some_and(|chunk| chunk.kind == b"VP8X");
     let exif = chunks.iter().find(|chunk| chunk.kind == b"EXIF").filter(|_| is_extended);
     exif.map_or(Orientation::UPRIGHT, |chunk| {

@@ -75,29 +75,35 @@ def command(tool: str, binary: pathlib.Path, site: pathlib.Path, out: pathlib.Pa
             "--clock", f"{TODAY}T12:00:00Z", "--quiet"]
 
 
+def timed(command: list[str], name: str, env: dict[str, str] | None = None) -> Run:
+    """One run of a program, once what earlier runs wrote is on the disk."""
+    os.sync()
+    with tempfile.TemporaryFile() as said:
+        start = time.perf_counter()
+        child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, env=env)
+        _, status, usage = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            said.seek(0)
+            raise SystemExit(f"{name} failed ({child.returncode}):\n{said.read().decode(errors='replace')[-4000:]}")
+    unit = 2**20 if sys.platform == "darwin" else 2**10
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
+
+
 def measure(tool: str, binary: pathlib.Path, site: pathlib.Path, out: pathlib.Path) -> Run:
-    """One build into a fresh folder, with empty caches, once what earlier runs wrote is on the disk."""
+    """One build into a fresh folder, with empty caches."""
     cache = out.parent / "cache"
     for folder in (out, cache):
         shutil.rmtree(folder, ignore_errors=True)
     cache.mkdir()
     before = set(os.listdir(site))
     env = {**os.environ, "HUGO_CACHEDIR": str(cache), "XDG_CACHE_HOME": str(cache), "TMPDIR": str(cache)}
-    os.sync()
-    with tempfile.TemporaryFile() as said:
-        start = time.perf_counter()
-        child = subprocess.Popen(command(tool, binary, site, out), stdin=subprocess.DEVNULL, stdout=said, stderr=said, env=env)
-        _, status, usage = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode != 0:
-            said.seek(0)
-            raise SystemExit(f"{NAMES[tool]} failed ({child.returncode}):\n{said.read().decode(errors='replace')[-4000:]}")
+    run = timed(command(tool, binary, site, out), NAMES[tool], env)
     for name in set(os.listdir(site)) - before:
         left = site / name
         shutil.rmtree(left) if left.is_dir() else left.unlink()
-    unit = 2**20 if sys.platform == "darwin" else 2**10
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
+    return run
 
 
 def compare(pages: int, runs: int, binaries: dict[str, pathlib.Path], work: pathlib.Path) -> dict[str, Result]:

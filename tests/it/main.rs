@@ -25,6 +25,7 @@ mod mending;
 mod own_pages;
 mod palettes;
 mod metadata;
+mod raster;
 mod reach;
 mod readability;
 mod rgaa;
