@@ -21,12 +21,14 @@ pub struct Artifact<'a> {
     pub path: String,
     /// Its bytes.
     pub content: Content<'a>,
+    /// What it will weigh, in bytes, more or less: known before it is made, where its making is long.
+    pub guess: Option<usize>,
 }
 
 impl<'a> Artifact<'a> {
     /// An artifact whose bytes are known.
     pub fn ready(path: impl Into<String>, bytes: impl Into<Cow<'a, [u8]>>) -> Self {
-        Artifact { path: path.into(), content: Content::Ready(bytes.into()) }
+        Artifact { path: path.into(), content: Content::Ready(bytes.into()), guess: None }
     }
 
     /// An artifact whose bytes are made when they are written.
@@ -34,7 +36,12 @@ impl<'a> Artifact<'a> {
         path: impl Into<String>,
         maker: impl Fn() -> Result<Vec<u8>, Vec<Diagnostic>> + Send + Sync + 'a,
     ) -> Self {
-        Artifact { path: path.into(), content: Content::Made(Box::new(maker)) }
+        Artifact { path: path.into(), content: Content::Made(Box::new(maker)), guess: None }
+    }
+
+    /// The same, whose making is long: it will weigh about so many bytes.
+    pub fn weighing(self, bytes: usize) -> Self {
+        Artifact { guess: Some(bytes), ..self }
     }
 
     /// The bytes, or the mistakes that prevent them.

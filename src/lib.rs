@@ -21,6 +21,7 @@ pub mod store;
 pub mod load;
 pub mod model;
 pub mod check;
+pub mod pictures;
 pub mod render;
 pub mod channels;
 pub mod write;

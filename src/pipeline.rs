@@ -1,6 +1,7 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
 mod mending;
+mod photos;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
@@ -14,13 +15,17 @@ use crate::check::{self, Levels};
 use crate::diagnostic::{self, Diagnostic, Words};
 use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
+use crate::pictures;
 use crate::reach::{self, Answer, Manners, Memory};
 use crate::render;
+use crate::store::Store;
+use crate::words;
 use crate::write::{self, Output, Report, WriteError};
 
 pub use crate::model::Drafts;
 pub use crate::write::{ForeignFiles, Surroundings};
 pub use mending::{MendedFile, Mending, mending};
+pub use photos::{PhotoLine, photos};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -39,6 +44,8 @@ pub struct Request {
     pub foreign: ForeignFiles,
     /// The folders that must never be overwritten.
     pub surroundings: Surroundings,
+    /// The folder for what can be made again; without one, pictures are made anew each time.
+    pub cache: Option<PathBuf>,
 }
 
 /// A step of a build, for those who watch.
@@ -46,6 +53,8 @@ pub struct Request {
 pub enum Step {
     /// Files are read, pages understood and checked.
     Read,
+    /// Photos are made small.
+    Pictures,
     /// Pages are made and written.
     Write,
 }
@@ -127,8 +136,19 @@ pub struct Failure {
 pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
     let output = open(request)?;
     progress.begin(Step::Read, 0);
-    let (site, _, mut diagnostics) = model(request)?;
-    let (rendered, said) = render::render(&site);
+    let (site, levels, mut diagnostics) = model(request)?;
+    let store = store(request)?;
+    let (gallery, mut said) = match diagnostics.iter().any(Diagnostic::is_error) {
+        // Nothing will be published: making photos can wait.
+        true => pictures::sketch(&site, &store),
+        false => {
+            progress.begin(Step::Pictures, pictures::count(&site));
+            pictures::develop(&site, &store, &|| progress.advance())
+        }
+    };
+    levels.apply(&mut said);
+    diagnostics.extend(said);
+    let (rendered, said) = render::render(&site, &gallery);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
@@ -139,6 +159,7 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
     progress.begin(Step::Write, artifacts.len());
     match write::publish(output, &artifacts, &|_| progress.advance())? {
         write::Outcome::Published(report) => {
+            gallery.tidy();
             let outcome = Outcome::Published(summary(&site, &artifacts, &report));
             diagnostics.extend(report.warnings);
             Ok(Built { diagnostics: ordered(diagnostics), outcome })
@@ -164,7 +185,7 @@ pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
 /// Where the site's folder cannot be read.
 pub fn examine(request: &Request) -> Result<Examined, Failure> {
     let (site, levels, diagnostics) = model(request)?;
-    Ok(judged(&site, &levels, diagnostics))
+    Ok(judged(&site, &levels, &store(request)?, diagnostics))
 }
 
 /// The same, and asks every other site to which the pages lead. `memory` is what earlier runs know.
@@ -182,12 +203,20 @@ pub fn examine_with_links(
     let mut dead = elsewhere.dead(&answers);
     levels.apply(&mut dead);
     diagnostics.extend(dead);
-    Ok(Examined { answers, ..judged(&site, &levels, diagnostics) })
+    Ok(Examined { answers, ..judged(&site, &levels, &store(request)?, diagnostics) })
 }
 
 /// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
-fn judged(site: &Site, levels: &Levels, mut diagnostics: Vec<Diagnostic>) -> Examined {
-    let (rendered, said) = render::render(site);
+fn judged(
+    site: &Site,
+    levels: &Levels,
+    store: &Store,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Examined {
+    let (gallery, mut said) = pictures::sketch(site, store);
+    levels.apply(&mut said);
+    diagnostics.extend(said);
+    let (rendered, said) = render::render(site, &gallery);
     let whole = said.iter().all(|said| !said.is_error());
     diagnostics.extend(said);
     if whole {
@@ -209,7 +238,10 @@ fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) -> Ve
     let clean = !diagnostics.iter().any(Diagnostic::is_error);
     let made: Vec<_> = artifacts
         .par_iter()
-        .map(|artifact| artifact.bytes().map(|bytes| check::survey(&artifact.path, &bytes)))
+        .map(|artifact| match artifact.guess {
+            Some(size) => Ok(check::Sheet::unread(&artifact.path, size)),
+            None => artifact.bytes().map(|bytes| check::survey(&artifact.path, &bytes)),
+        })
         .collect();
     let mut sheets = Vec::with_capacity(made.len());
     for made in made {
@@ -220,6 +252,20 @@ fn rehearse(artifacts: &[Artifact<'_>], diagnostics: &mut Vec<Diagnostic>) -> Ve
         }
     }
     sheets
+}
+
+/// Where derived pictures are kept from one run to the next.
+fn store(request: &Request) -> Result<Store, Failure> {
+    Store::open(request.cache.as_deref(), &request.site).map_err(|error| Failure {
+        words: words!(
+            "le dossier des fichiers passagers ne peut pas être écrit ({error}).",
+            "the folder for passing files cannot be written ({error})."
+        ),
+        help: Some(words!(
+            "faites de la place sur le disque, ou vérifiez vos droits sur ce dossier.",
+            "make room on the disk, or check your rights on that folder."
+        )),
+    })
 }
 
 /// Removes what builds have written.

@@ -19,6 +19,7 @@ mod links;
 mod man;
 mod mending;
 mod mistake;
+mod photos;
 mod progress;
 mod request;
 mod site;

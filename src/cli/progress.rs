@@ -70,6 +70,7 @@ impl Progress for Bar {
 fn name(step: Step) -> Words {
     match step {
         Step::Read => words!("Lecture", "Reading"),
+        Step::Pictures => words!("Photos", "Photos"),
         Step::Write => words!("Écriture", "Writing"),
     }
 }

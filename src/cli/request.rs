@@ -14,10 +14,10 @@ pub fn of(call: &Call) -> Result<Request, Failure> {
     let out = call.path("out").unwrap_or_else(|| site.join("public"));
     let drafts = if call.has("drafts") { Drafts::Shown } else { Drafts::Hidden };
     let foreign = if call.has("keep-foreign") { ForeignFiles::Keep } else { ForeignFiles::Refuse };
-    let Environment { home, current, .. } = call.environment.clone();
+    let Environment { home, current, cache, .. } = call.environment.clone();
     let current = current.ok_or_else(no_current_folder)?;
     let surroundings = Surroundings { home, current };
-    Ok(Request { site, out, base_url, date, drafts, foreign, surroundings })
+    Ok(Request { site, out, base_url, date, drafts, foreign, surroundings, cache })
 }
 
 fn no_current_folder() -> Failure {

@@ -21,7 +21,11 @@ impl Writer<'_> {
             ),
         };
         let help = match name {
-            "iframe" | "video" | "audio" | "object" | "embed" | "frame" => words!(
+            "video" | "audio" => words!(
+                "Mettez le film ou le son à côté de la page, et écrivez : « ![La visite de la cour](film.mp4) ».",
+                "Put the film or the sound beside the page, and write: '![The tour of the yard](film.mp4)'."
+            ),
+            "iframe" | "object" | "embed" | "frame" => words!(
                 "Un lecteur dit à un autre site qui lit la page. Mettez une image et un lien qui nomme le site : « [La visite de la cour, film de 2 minutes sur PeerTube](https://…) ».",
                 "A player tells another site who reads the page. Put a picture and a link that names the site: '[The tour of the yard, a film of 2 minutes on PeerTube](https://…)'."
             ),

@@ -21,6 +21,13 @@ pub struct PageId(pub(crate) u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub(crate) u32);
 
+impl FileId {
+    /// The file at that place of [`Site::files`](super::Site).
+    pub fn new(place: u32) -> Self {
+        FileId(place)
+    }
+}
+
 /// What an address elsewhere may start with.
 const SCHEMES: [&str; 5] = ["https", "http", "mailto", "tel", "sms"];
 

@@ -20,6 +20,7 @@ mod link_mistakes;
 mod links;
 mod lists;
 mod made;
+mod media;
 mod mistakes;
 mod name;
 mod palette;
@@ -59,6 +60,7 @@ pub use fields::{
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};
+pub use media::{Companions, companions};
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;

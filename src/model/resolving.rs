@@ -16,6 +16,7 @@ use crate::model::families::{Family, FamilyId, Gathered};
 use crate::model::fields::{AsWritten, Field, FieldValue, Fields, Picture, Resolved, WrittenLink};
 use crate::model::kinds::Kinds;
 use crate::model::links::{Ask, FileId, Map, PageId, Target, There, Wants};
+use crate::model::media::{Companions, companions};
 use crate::model::written::WrittenPage;
 use crate::model::{Page, Showing, SiteFile};
 use crate::text::{SourceFile, Span, typeset};
@@ -199,8 +200,11 @@ impl Follower<'_> {
         let path = &self.files[id.0 as usize].path;
         let span = destination_span(&self.file.text, span, destination);
         match FileType::from_name(path) {
-            Some(sort) if wants != Wants::Picture || sort.is_picture() => {
+            Some(sort) if wants != Wants::Picture || sort.is_picture() || sort.plays() => {
                 self.used.push(id);
+                if wants == Wants::Picture && sort.plays() {
+                    self.use_companions(path);
+                }
                 target
             }
             Some(_) => {
@@ -212,6 +216,13 @@ impl Follower<'_> {
                 Target::Nowhere
             }
         }
+    }
+
+    /// What is shown with a film or a sound is published with it.
+    fn use_companions(&mut self, path: &str) {
+        let files = (0..).map(FileId).zip(self.files).map(|(id, file)| (id, file.path.as_str()));
+        let Companions { captions, poster } = companions(path, files);
+        self.used.extend(captions.into_iter().map(|(id, _)| id).chain(poster));
     }
 
     fn fields(&mut self, fields: Fields<AsWritten>) -> Fields<Resolved> {
@@ -269,7 +280,7 @@ fn not_a_picture(file: &Arc<SourceFile>, path: &str, span: Span) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
     Diagnostic::error(
         "forbidden-file-type",
-        words!("« {name} » n'est pas une image.", "“{name}” is not a picture."),
+        words!("« {name} » n'est ni une image, ni un film, ni un son.", "“{name}” is neither a picture, nor a film, nor a sound."),
     )
     .at(file, span)
     .help(words!(

@@ -7,9 +7,10 @@ use serde::Serialize;
 
 use crate::language::Language;
 use crate::model::{Field, FieldValue, Fields, Picture, Resolved, Site, Target, Version};
+use crate::pictures::Gallery;
 use crate::render::Origin;
 use crate::render::href::{LinkWriter, Loading};
-use crate::render::pictures::Sizes;
+use crate::render::pictures::{PictureWriter, Place};
 use crate::text::{Rules, typeset};
 use crate::yaml::{Data, Entry};
 
@@ -35,11 +36,14 @@ pub(super) enum FieldView {
         lang: Option<String>,
     },
     Picture {
+        /// Where a link to it leads; none where it is not shown.
         src: Option<String>,
         alt: String,
         caption: Option<String>,
-        width: Option<u32>,
-        height: Option<u32>,
+        /// The picture, fetched when the reader comes near it.
+        html: String,
+        /// The same, fetched at once.
+        eager: String,
     },
     List(Vec<FieldView>),
     Record(BTreeMap<Arc<str>, FieldView>),
@@ -48,7 +52,7 @@ pub(super) enum FieldView {
 /// Who reads, and where.
 pub(super) struct FieldReader<'a> {
     pub site: &'a Site,
-    pub sizes: &'a Sizes,
+    pub gallery: &'a Gallery<'a>,
     pub language: &'a str,
     /// The language of what the values stand in: another one is marked.
     pub around: &'a str,
@@ -90,8 +94,9 @@ impl FieldReader<'_> {
                 let mut html = String::new();
                 let mut writer = LinkWriter {
                     site: self.site,
-                    sizes: self.sizes,
+                    gallery: self.gallery,
                     loading: Loading::Lazy,
+                    place: Place::Free,
                     language: self.language,
                     version: self.version,
                     origin: self.origin,
@@ -127,7 +132,7 @@ impl FieldReader<'_> {
             }
             Target::Here(fragment) => plain(Some(format!("#{fragment}"))),
             Target::File(file) if !self.site.file(*file).is_shown() => plain(None),
-            Target::File(file) => plain(Some(self.origin.link(&self.site.file(*file).address))),
+            Target::File(file) => plain(Some(self.origin.link(self.gallery.address(*file)))),
             Target::Elsewhere => plain(Some(written.to_owned())),
             Target::Nowhere => plain(None),
         }
@@ -138,13 +143,21 @@ impl FieldReader<'_> {
             Target::File(file) => Some(file).filter(|file| self.site.file(*file).is_shown()),
             _ => None,
         };
-        let src = file.map(|file| self.origin.link(&self.site.file(file).address));
-        let size = file.and_then(|file| self.sizes.of(self.site, file));
+        let src = file.map(|file| self.origin.link(self.gallery.address(file)));
         let set = |text: &String| typeset(text, self.rules);
         let alt = picture.alternative.as_ref().map(set).unwrap_or_default();
         let caption = picture.caption.as_ref().map(set);
-        let (width, height) = (size.map(|size| size.0), size.map(|size| size.1));
-        FieldView::Picture { src, alt, caption, width, height }
+        let (site, gallery) = (self.site, self.gallery);
+        let writer = PictureWriter { site, gallery, origin: self.origin, speaks: self.speaks };
+        let shown = |loading| {
+            let mut html = String::new();
+            if let Some(file) = file {
+                writer.write(&mut html, file, &alt, loading, Place::Free);
+            }
+            html
+        };
+        let (html, eager) = (shown(Loading::Lazy), shown(Loading::Eager));
+        FieldView::Picture { src, alt, caption, html, eager }
     }
 }
 

@@ -175,7 +175,7 @@ pub(super) fn site_fields(
     let main = site.languages.get(&site.config.language);
     let reader = FieldReader {
         site,
-        sizes: &rendered.sizes,
+        gallery: rendered.gallery,
         language,
         around: language,
         speaks: site.language(language),

@@ -1,12 +1,11 @@
 //! Links that have been followed → the `href` and `src` to write at a place of the site.
 
-use std::fmt::Write;
-
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::document::{Link, LinkKind, Side};
 use crate::model::{Address, Edition, Site, Target, Version};
-use crate::render::pictures::Sizes;
+use crate::pictures::Gallery;
+use crate::render::pictures::{PictureWriter, Place};
 use crate::render::weight;
 
 /// Where the links are read.
@@ -64,9 +63,11 @@ pub(super) enum Loading {
 /// Writes the links of a page's body for the readers of one language.
 pub(super) struct LinkWriter<'a> {
     pub site: &'a Site,
-    pub sizes: &'a Sizes,
+    pub gallery: &'a Gallery<'a>,
     /// How the next picture is fetched.
     pub loading: Loading,
+    /// Whether what follows stands in a link.
+    pub place: Place,
     pub language: &'a str,
     pub version: Version,
     pub origin: Origin<'a>,
@@ -77,9 +78,13 @@ impl LinkWriter<'_> {
     /// link to a file, writes what it is.
     pub fn write(&mut self, out: &mut String, link: &Link, target: &Target, side: Side) {
         match (side, link.kind) {
-            (Side::Start, LinkKind::Link) => self.attributes(out, link, target),
+            (Side::Start, LinkKind::Link) => {
+                self.place = Place::InLink;
+                self.attributes(out, link, target);
+            }
             (Side::Start, LinkKind::Image | LinkKind::Figure) => self.picture(out, link, target),
             (Side::End, _) => {
+                self.place = Place::Free;
                 if let Target::File(file) = target {
                     let (file, language) =
                         (self.site.file(*file), self.site.language(self.language));
@@ -97,7 +102,7 @@ impl LinkWriter<'_> {
             Target::File(file) if !self.site.file(*file).is_shown() => return out.truncate(start),
             Target::Nowhere => return out.truncate(start),
             Target::Here(fragment) => attribute(out, &format!("#{fragment}")),
-            Target::File(file) => self.origin.link_to(&self.site.file(*file).address, out),
+            Target::File(file) => self.origin.link_to(self.gallery.address(*file), out),
             Target::Elsewhere => {
                 // Writing to a String cannot fail.
                 let _ = escape_href(&mut *out, &link.destination);
@@ -140,22 +145,14 @@ impl LinkWriter<'_> {
         let Target::File(file) = target else {
             return attribute(out, &link.text);
         };
-        if !self.site.file(*file).is_shown() {
-            return attribute(out, &link.text);
-        }
-        out.push_str("<img src=\"");
-        self.origin.link_to(&self.site.file(*file).address, out);
-        out.push_str("\" alt=\"");
-        attribute(out, &link.text);
-        out.push('"');
-        if let Some((width, height)) = self.sizes.of(self.site, *file) {
-            // Writing to a String cannot fail.
-            let _ = write!(out, " width=\"{width}\" height=\"{height}\"");
-        }
-        if std::mem::replace(&mut self.loading, Loading::Lazy) == Loading::Lazy {
-            out.push_str(" loading=\"lazy\"");
-        }
-        out.push('>');
+        let loading = match self.gallery.picture(*file) {
+            Some(_) => std::mem::replace(&mut self.loading, Loading::Lazy),
+            None => self.loading,
+        };
+        let (site, gallery, origin) = (self.site, self.gallery, self.origin);
+        let speaks = site.language(self.language);
+        let writer = PictureWriter { site, gallery, origin, speaks };
+        writer.write(out, *file, &link.text, loading, self.place);
     }
 }
 

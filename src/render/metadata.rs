@@ -79,7 +79,7 @@ pub(super) fn page<'a>(
         canonical,
         unlisted: edition.standing_in,
         languages: languages(site, edition, part),
-        picture: picture(site, edition),
+        picture: picture(rendered, edition),
         printed: printed(site, &edition.addresses[part]),
     }
 }
@@ -175,7 +175,8 @@ fn languages<'a>(site: &'a Site, edition: &'a Edition, part: usize) -> Vec<Alter
 
 /// The first picture that the page's fields or body show, where the site's address is known. A photo of pupils
 /// is for those who read the page, not for those who pass its link on.
-fn picture<'a>(site: &'a Site, edition: &Edition) -> Option<PictureView<'a>> {
+fn picture<'a>(rendered: &RenderedSite<'a>, edition: &Edition) -> Option<PictureView<'a>> {
+    let site = rendered.site;
     let base = site.config.base_url.as_deref()?;
     let page = site.page(edition.page);
     let fields = page.facets.pictures.iter().filter(|picture| picture.target.is_some());
@@ -188,7 +189,7 @@ fn picture<'a>(site: &'a Site, edition: &Edition) -> Option<PictureView<'a>> {
     });
     let may_travel = |file| is_photo(site, file) && site.file(file).may_travel();
     let (file, alt) = fields.chain(body).find(|(file, _)| may_travel(*file))?;
-    let address = Origin::Anywhere(base).link(&site.file(file).address);
+    let address = Origin::Anywhere(base).link(rendered.gallery.address(file));
     Some(PictureView { address, alt })
 }
 

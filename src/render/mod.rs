@@ -15,6 +15,7 @@ mod list_views;
 mod metadata;
 mod not_found;
 mod pictures;
+mod players;
 mod qr;
 mod views;
 mod weight;
@@ -28,6 +29,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
 
+use crate::pictures::Gallery;
 pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
@@ -48,12 +50,12 @@ pub struct RenderedSite<'s> {
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
-    /// How large the pictures are.
-    sizes: pictures::Sizes,
+    /// The pictures.
+    pub gallery: &'s Gallery<'s>,
 }
 
 /// Prepares the theme's templates for a site.
-pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
+pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>, Vec<Diagnostic>) {
     let (tera, diagnostics) = engine::prepare(site);
     let mut texts = HashMap::new();
     let offered = site.config.languages.iter().map(String::as_str);
@@ -62,8 +64,8 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    let (frames, sizes) = (frame::Frames::default(), pictures::Sizes::unread(site));
-    (RenderedSite { site, tera, texts, frames, sizes }, diagnostics)
+    let frames = frame::Frames::default();
+    (RenderedSite { site, tera, texts, frames, gallery }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -177,6 +179,9 @@ impl<'s> RenderedSite<'s> {
         for sheet in base.into_iter().chain(kinds) {
             out.push_str(&sheet.file.text);
         }
+        if self.gallery.photos().next().is_some() {
+            pictures::tints(&mut out);
+        }
         colours::insert(&mut out, &self.site.palette);
         out.into_bytes()
     }
@@ -191,8 +196,10 @@ impl<'s> RenderedSite<'s> {
         origin: Origin<'_>,
     ) {
         let document = &self.site.page(page).document;
-        let (site, sizes, loading) = (self.site, &self.sizes, href::Loading::Eager);
-        let mut writer = href::LinkWriter { site, sizes, loading, language, version, origin };
+        let (site, gallery, loading) = (self.site, self.gallery, href::Loading::Eager);
+        let place = pictures::Place::Free;
+        let mut writer =
+            href::LinkWriter { site, gallery, loading, place, language, version, origin };
         document.html_around(out, &mut |out, link, target: &Target, side| {
             writer.write(out, link, target, side);
         });

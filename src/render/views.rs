@@ -8,11 +8,11 @@ use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
+use crate::pictures::Gallery;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
-use crate::render::pictures::Sizes;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -125,7 +125,7 @@ struct CardView<'a> {
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     site: &'a Site,
-    sizes: &'a Sizes,
+    gallery: &'a Gallery<'a>,
     language: &'a str,
     speaks: Option<&'a Language>,
     version: Version,
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.site.language(language);
-        Reader { site: rendered.site, sizes: &rendered.sizes, language, speaks, version, origin }
+        Reader { site: rendered.site, gallery: rendered.gallery, language, speaks, version, origin }
     }
 
     fn day(&self, day: Date) -> DayView {
@@ -283,7 +283,7 @@ impl<'a> Reader<'a> {
         let page = self.site.page(edition.page);
         let reader = FieldReader {
             site: self.site,
-            sizes: self.sizes,
+            gallery: self.gallery,
             language: self.language,
             around: &page.language,
             speaks: self.speaks,

@@ -24,6 +24,15 @@ pub(super) fn facts(file: &SiteFile, words: &str, language: &Language) -> Option
     Some(format!(" {facts}"))
 }
 
+/// What a file is and what it weighs, with a space before it.
+pub(super) fn of(file: &SiteFile, language: &Language) -> String {
+    let format = FileType::from_name(&file.source.path).map_or("", FileType::extension);
+    let format = format.to_ascii_uppercase();
+    let size = size(file.source.size, language);
+    let facts = [("format", Argument::Text(&format)), ("size", Argument::Text(&size))];
+    format!(" {}", language.format("file_facts", &facts))
+}
+
 /// Bytes as people count them: thousands or millions, never nothing.
 fn size(bytes: u64, language: &Language) -> String {
     let number = |number: u64| Argument::Number(i64::try_from(number).unwrap_or(i64::MAX));

@@ -74,6 +74,7 @@ fn the_sample_site_builds_without_a_word() {
         drafts: preau::pipeline::Drafts::Hidden,
         foreign: ForeignFiles::Refuse,
         surroundings: Surroundings { home: None, current: root().to_path_buf() },
+        cache: None,
     };
     let built = preau::pipeline::build(&request, &site::Nobody).unwrap();
     assert!(built.diagnostics.is_empty(), "{:#?}", site::said(&built.diagnostics));

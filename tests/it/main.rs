@@ -24,6 +24,7 @@ mod language;
 mod mending;
 mod own_pages;
 mod palettes;
+mod photos;
 mod metadata;
 mod raster;
 mod reach;

@@ -300,7 +300,7 @@ fn a_page_is_shown_elsewhere_by_its_first_picture_but_never_by_a_photo_of_pupils
     site.base_url = Some(BASE.to_owned());
     let site = site.build();
     let document = html(&site, "photo.html");
-    assert_eq!(property(&document, "og:image"), Some(format!("{BASE}p/cour.jpg")));
+    assert_eq!(property(&document, "og:image"), Some(format!("{BASE}p/cour-1.jpg")));
     assert!(property(&document, "og:image:alt").unwrap().contains("cour"));
     assert_eq!(property(&html(&site, "journal/cp/photos.html"), "og:image"), None);
 }

@@ -33,6 +33,8 @@ pub struct Site {
     pub drafts: Drafts,
     pub date: Date,
     pub base_url: Option<String>,
+    /// Where pictures are kept from one build to the next.
+    pub cache: Option<PathBuf>,
 }
 
 /// Nobody watches.
@@ -54,7 +56,8 @@ impl Site {
     pub fn bare(config: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("content")).unwrap();
-        let site = Site { folder, drafts: Drafts::Hidden, date: TODAY, base_url: None };
+        let site =
+            Site { folder, drafts: Drafts::Hidden, date: TODAY, base_url: None, cache: None };
         site.file("site.yml", config.as_bytes())
     }
 
@@ -93,6 +96,7 @@ impl Site {
             drafts: self.drafts,
             foreign: ForeignFiles::Refuse,
             surroundings: Surroundings { home: None, current: self.path().to_path_buf() },
+            cache: self.cache.clone(),
         }
     }
 

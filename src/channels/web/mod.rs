@@ -1,16 +1,14 @@
 //! The site for browsers: pages, lists, old addresses, the style sheet, the icons, the files beside the pages.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::artifact::Artifact;
 use crate::channels::Channel;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
-use crate::model::{EditionId, ListId, Shared, SiteFile};
+use crate::model::{EditionId, FileId, ListId, Shared, SiteFile};
+use crate::pictures::{Picture, mistaken, unreadable};
 use crate::render::{ICON, OLD_ICON, RenderedSite, STYLE, TOUCH_ICON};
-use crate::text::{SourceFile, Span};
-use crate::words;
 
 /// The channel.
 pub const CHANNEL: Channel = Channel { name: "web", artifacts };
@@ -27,9 +25,30 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     artifacts.push(Artifact::made(ICON, || rendered.icon()));
     artifacts.push(Artifact::made(TOUCH_ICON, || rendered.touch_icon()));
     artifacts.push(Artifact::made(OLD_ICON, || rendered.old_icon()));
-    let used = rendered.site.files.iter().filter(|file| file.is_shown());
-    artifacts.extend(used.map(|file| Artifact::made(file.address.as_str(), || publishable(file))));
+    artifacts.extend(photos(rendered));
+    let gallery = rendered.gallery;
+    let others = (0..).zip(&rendered.site.files).filter(|(id, file)| {
+        let as_it_is = match gallery.picture(FileId::new(*id)) {
+            Some(Picture::Photo(photo)) => photo.moving.is_some(),
+            _ => true,
+        };
+        file.is_shown() && as_it_is
+    });
+    artifacts.extend(
+        others.map(|(_, file)| Artifact::made(file.address.as_str(), || publishable(file))),
+    );
     artifacts
+}
+
+/// The photos, each in its sizes.
+fn photos<'s>(rendered: &'s RenderedSite<'s>) -> impl Iterator<Item = Artifact<'s>> {
+    let gallery = rendered.gallery;
+    gallery.photos().flat_map(move |(file, photo)| {
+        photo.pieces.iter().map(move |piece| {
+            let make = move || gallery.bytes(file, photo, piece);
+            Artifact::made(piece.address.as_str(), make).weighing(piece.weight)
+        })
+    })
 }
 
 fn pages<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
@@ -66,29 +85,10 @@ fn lists<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
 
 /// A file beside a page, fit to be published.
 fn publishable(file: &SiteFile) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let shown = Arc::new(SourceFile::new(format!("content/{}", file.source.path), ""));
-    let said = |diagnostic: Diagnostic| vec![diagnostic.at(&shown, Span::default())];
-    let bytes = file.source.read().map_err(|error| {
-        said(
-            Diagnostic::error(
-                "unreadable-file",
-                words!(
-                    "Ce fichier ne peut pas être lu ({error}).",
-                    "This file cannot be read ({error})."
-                ),
-            )
-            .help(words!(
-                "Vérifiez vos droits sur ce fichier, ou copiez-le de nouveau dans le dossier.",
-                "Check your rights on this file, or copy it into the folder again."
-            )),
-        )
-    })?;
+    let bytes = file.source.read().map_err(|error| vec![unreadable(file, &error)])?;
     let Some(sort) = FileType::from_name(&file.source.path) else { return Ok(bytes) };
     match files::publishable(sort, bytes) {
         Ok(cleaned) => Ok(cleaned.bytes),
-        Err(mistake) => {
-            let words = Diagnostic::error(mistake.code(), mistake.words());
-            Err(said(words.help(mistake.help())))
-        }
+        Err(mistake) => Err(vec![mistaken(file, &mistake)]),
     }
 }

@@ -60,6 +60,11 @@ enum Use {
 }
 
 impl Sheet {
+    /// A file of which only the weight in bytes is known.
+    pub fn unread(path: &str, size: usize) -> Self {
+        Sheet { path: path.to_owned(), size, ..Sheet::default() }
+    }
+
     /// Whether it is a page.
     pub fn is_page(&self) -> bool {
         self.path.ends_with(".html")
@@ -73,7 +78,7 @@ impl Sheet {
 
 /// Notes what must be known of a file to judge the publication.
 pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
-    let mut sheet = Sheet { path: path.to_owned(), size: bytes.len(), ..Sheet::default() };
+    let mut sheet = Sheet::unread(path, bytes.len());
     if !sheet.is_page() {
         return sheet;
     }
@@ -122,7 +127,11 @@ impl Sheet {
             }
             ("html", "lang") => self.has_language = !value.trim().is_empty(),
             ("a" | "area", "href") => addresses.push((value, Use::Leads)),
-            ("img" | "source" | "script", "src") => addresses.push((value, Use::Loads)),
+            ("img" | "source" | "script", "src") | ("video", "poster") => {
+                addresses.push((value, Use::Loads));
+            }
+            // They wait for someone to play them.
+            ("video" | "audio" | "track", "src") => addresses.push((value, Use::Leads)),
             ("link", "href") => addresses.push((value, Use::Relates)),
             _ => {}
         }

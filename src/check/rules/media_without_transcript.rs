@@ -34,7 +34,7 @@ const ANNOUNCED: [&str; 9] = [
 const NEAR: usize = 4;
 
 fn look(text: &Text<'_>, report: &mut Report<'_>) {
-    for (link, target) in text.document.links().filter(|(link, _)| link.kind == LinkKind::Link) {
+    for (link, target) in text.document.links() {
         let Target::File(file) = target else { continue };
         let path = text.site.file(*file).source.path.as_str();
         let film = match FileType::from_name(path) {
@@ -42,10 +42,36 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             Some(FileType::Mp3 | FileType::Ogg | FileType::M4a) => false,
             _ => continue,
         };
-        if film && has_captions(text, path) || has_words_near(text, link.span.start) {
+        // A film that plays in the page needs both: who does not see it listens or reads, who does not hear it reads.
+        let plays = link.kind != LinkKind::Link;
+        let (captions, words) = (has_captions(text, path), has_words_near(text, link.span.start));
+        let enough = if film && plays { captions && words } else { film && captions || words };
+        if enough {
             continue;
         }
         let said = match film {
+            true if captions => report.say(
+                link.span,
+                words!(
+                    "Ce film a des sous-titres, mais rien à lire à sa place : qui ne le voit pas, ou ne peut pas le charger, n'en saura rien.",
+                    "This film has captions, but nothing to read in its place: those who do not see it, or cannot load it, will know nothing of it."
+                ),
+                words!(
+                    "Ajoutez dessous un bloc « ::: détails Transcription », avec ce que l'on voit et ce qui est dit.",
+                    "Add below it a block “::: details Transcript”, with what is seen and what is said."
+                ),
+            ),
+            true if words => report.say(
+                link.span,
+                words!(
+                    "Ce film n'a pas de sous-titres : qui n'entend pas ne peut pas le suivre.",
+                    "This film has no captions: those who do not hear cannot follow it."
+                ),
+                words!(
+                    "Mettez à côté un fichier de sous-titres du même nom (film.vtt).",
+                    "Put beside it a file of captions of the same name (film.vtt)."
+                ),
+            ),
             true => report.say(
                 link.span,
                 words!(
@@ -70,7 +96,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
             ),
         };
         let source = text.source(link.span);
-        if stands_alone(text, link.span.range()) {
+        if !words && stands_alone(text, link.span.range()) {
             let french = text.page.language.starts_with("fr");
             let part = if french { "détails Transcription" } else { "details Transcript" };
             said.propose(link.span, format!("{source}\n\n::: {part}\n…\n:::"));
@@ -89,7 +115,7 @@ fn has_captions(text: &Text<'_>, path: &str) -> bool {
 
 /// Whether the link's own block, or one of the next, announces a transcript.
 fn has_words_near(text: &Text<'_>, start: u32) -> bool {
-    let own = |node: &Node<'_>| node.is("a") && node.span().start == start;
+    let own = |node: &Node<'_>| node.is_one_of(&["a", "img"]) && node.span().start == start;
     let Some(link) = text.tree.nodes().find(own) else { return false };
     let announces = |node: Node<'_>| {
         let words = fold(&node.text());

@@ -25,7 +25,8 @@ pub struct Found {
 const TEXT: &str = " a abbr address article aside b bdi bdo blockquote br caption cite code dd del details dfn div \
     dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section \
     small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr ";
-const AROUND: &str = " html head body title meta link main nav header footer script svg path ";
+const AROUND: &str = " html head body title meta link main nav header footer script svg path \
+    picture source video audio track ";
 /// Of any element.
 const COMMON: &str =
     " id title lang dir role class aria-label aria-labelledby aria-describedby aria-hidden ";
@@ -34,7 +35,9 @@ const TEXT_ATTRIBUTES: &str = " a:href a:hreflang img:src img:alt blockquote:cit
     div:tabindex td:colspan td:rowspan td:headers td:scope th:colspan th:rowspan th:headers th:scope ";
 const AROUND_ATTRIBUTES: &str = " meta:charset meta:name meta:content meta:property meta:http-equiv meta:media \
     link:rel link:href link:type link:hreflang main:tabindex script:type svg:viewBox svg:shape-rendering path:d \
-    path:fill path:stroke img:width img:height img:loading a:rel a:type a:aria-current ";
+    path:fill path:stroke img:width img:height img:loading img:srcset img:sizes \
+    source:type source:srcset source:sizes video:controls video:preload video:src video:poster video:width video:height \
+    audio:controls audio:preload audio:src track:kind track:src track:srclang track:label track:default a:rel a:type a:aria-current ";
 /// Of our own making; a writer names none, but for the language of a block of code.
 const CLASSES: &[&str] =
     &["language-", "part", "c-", "note", "task", "table", "gallery", "scroll", "align"];
@@ -105,7 +108,7 @@ impl Judge {
                 || self == Judge::Page && lists(AROUND_ATTRIBUTES, &own);
             assert!(known, "<{name} {attribute}={value:?}>\n{html}");
             match attribute {
-                "href" | "src" | "cite" => self.address(&own, value, html),
+                "href" | "src" | "cite" | "poster" => self.address(&own, value, html),
                 "class" if self == Judge::Body => {
                     let known = |class: &str| CLASSES.iter().any(|own| class.starts_with(own));
                     assert!(value.split_ascii_whitespace().all(known), "class={value:?}\n{html}");
@@ -130,7 +133,8 @@ impl Judge {
         if self == Judge::Page {
             assert!(scheme.is_none_or(|s| PUBLISHED.contains(&s)), "{of}={address:?}\n{html}");
             let elsewhere = scheme.is_some() || address.starts_with(['\\', '/']);
-            assert!(of != "img:src" || !elsewhere, "{of}={address:?}\n{html}");
+            let fetched = ["img:src", "video:src", "video:poster", "audio:src", "track:src"];
+            assert!(!fetched.contains(&of) || !elsewhere, "{of}={address:?}\n{html}");
         }
     }
 }

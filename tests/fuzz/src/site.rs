@@ -4,7 +4,8 @@ use std::fs;
 
 use jiff::civil::date;
 use preau::model::{Drafts, Wishes};
-use preau::{channels, check, load, model, render};
+use preau::store::Store;
+use preau::{channels, check, load, model, pictures, render};
 use tempfile::TempDir;
 
 use super::html::Judge;
@@ -52,7 +53,9 @@ pub fn page(bytes: &[u8]) {
         }
         let (levels, _) = check::Levels::of(&site.config);
         let _ = check::check(&site, &levels);
-        let (rendered, said) = render::render(&site);
+        let store = Store::open(None, folder.path()).expect("a passing folder");
+        let (gallery, _) = pictures::sketch(&site, &store);
+        let (rendered, said) = render::render(&site, &gallery);
         assert!(said.is_empty(), "{said:?}");
         for artifact in channels::publish(&rendered) {
             let Ok(bytes) = artifact.bytes() else { continue };

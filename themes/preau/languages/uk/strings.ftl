@@ -287,6 +287,9 @@ page_online = Ця сторінка в інтернеті
 
 ## A file that a link offers
 
+# Behind a picture that moves, of which the page shows the first moment; the format and weight follow.
+moving_picture = Переглянути рухоме зображення
+
 # Said behind the words of the link. $format: PDF. $size: one of the three below.
 file_facts = ({ $format }, { $size })
 # The same where the words already say the format.

@@ -273,6 +273,9 @@ page_online = 本页网址
 
 ## A file that a link offers
 
+# Behind a picture that moves, of which the page shows the first moment; the format and weight follow.
+moving_picture = 查看动态图片
+
 # Said behind the words of the link. $format: PDF. $size: one of the three below.
 file_facts = （{ $format }，{ $size }）
 # The same where the words already say the format.

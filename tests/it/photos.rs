@@ -1,0 +1,141 @@
+//! Photos of people: who is on them, until when, and what becomes of them in all that is published.
+
+use image::{DynamicImage, ImageFormat, RgbImage};
+use jiff::civil::date;
+
+use crate::site::{Site, said};
+
+/// A photo of nobody: a slope of colours, of that width.
+fn photo(width: u32) -> Vec<u8> {
+    let pixel = |x: u32, y: u32| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]);
+    let picture = RgbImage::from_fn(width, width * 2 / 3, pixel);
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    DynamicImage::ImageRgb8(picture).write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
+    bytes.into_inner()
+}
+
+fn site(config: &str, front: &str, body: &str) -> Site {
+    Site::new(&format!("titre: École\nclasses:\n  - id: cp\n    nom: CP\n{config}"))
+        .page("index.md", "---\ntitre: Accueil\n---\n\n[Le potager](journal/potager.md)\n")
+        .page("journal/potager.md", &format!("---\ntitre: Le potager\n{front}---\n\n{body}\n"))
+        .file("journal/salades.jpg", photo(1000))
+}
+
+const FIELD: &str = "photos:\n  - fichier: salades.jpg\n    alt: Les salades du potager.\n";
+
+/// What is said of a site whose page has that front matter and body, on a day; and whether the photo is shown.
+#[track_caller]
+fn check(
+    front: &str,
+    body: &str,
+    config: &str,
+    day: jiff::civil::Date,
+    expected: &[&str],
+    shown: bool,
+) {
+    let mut site = site(config, front, body);
+    site.date = day;
+    let built = site.try_build().unwrap();
+    let mut codes: Vec<_> = built.diagnostics.iter().map(|said| said.code).collect();
+    codes.dedup();
+    assert_eq!(codes, expected, "{front}{body}: {:#?}", said(&built.diagnostics));
+    let published = crate::site::read(&site.out());
+    let pictures = published.keys().filter(|path| path.contains("salades")).count();
+    assert_eq!(pictures > 0, shown, "{front}{body}: {:?}", published.keys());
+}
+
+#[test]
+fn a_photo_is_shown_until_its_permission_ends_and_its_description_stays() {
+    let (autumn, summer) = (date(2026, 11, 24), date(2027, 8, 31));
+    let after = date(2027, 9, 1);
+    let pupils = format!("{FIELD}    qui: élèves\n    jusqu'au: 2027-08-31\n");
+    let dated = format!("date: 2026-10-02\n{FIELD}    qui: élèves\n");
+    check(&pupils, "", "", autumn, &[], true);
+    check(&pupils, "", "", summer, &[], true);
+    check(&pupils, "", "", after, &["photo-not-shown"], false);
+    // The school year of the page's day ends on 31 August.
+    check(&dated, "", "", summer, &[], true);
+    check(&dated, "", "", after, &["photo-not-shown"], false);
+    check(&format!("{FIELD}    qui: élèves\n"), "", "", autumn, &["permission-without-end"], true);
+    check(&format!("{FIELD}    qui: personne\n"), "", "", after, &[], true);
+}
+
+#[test]
+fn a_photo_of_the_text_is_told_in_the_front_matter_or_by_its_class() {
+    let body = "![Les salades du potager.](salades.jpg)";
+    let day = date(2026, 11, 24);
+    check("", body, "", day, &["photo-without-statement"], true);
+    let told = "autorisations:\n  - fichier: salades.jpg\n    qui: personne\n";
+    check(told, body, "", day, &[], true);
+    check("classe: cp\n", body, "    qui: élèves\n    jusqu'au: 2027-08-31\n", day, &[], true);
+    let over = "    qui: élèves\n    jusqu'au: 2026-08-31\n";
+    check("classe: cp\n", body, over, day, &["photo-not-shown"], false);
+    // What the page says of a photo stands before what its class says.
+    check(&format!("classe: cp\n{told}"), body, over, day, &[], true);
+}
+
+#[test]
+fn a_withdrawn_photo_is_gone_by_its_path_or_by_its_reference() {
+    let front =
+        format!("{FIELD}    qui: élèves\n    jusqu'au: 2027-08-31\n    référence: AUT-14\n");
+    let day = date(2026, 11, 24);
+    check(&front, "", "retraits: [journal/salades.jpg]\n", day, &["photo-not-shown"], false);
+    check(&front, "", "retraits: [aut-14]\n", day, &["photo-not-shown"], false);
+    check(&front, "", "retraits: [AUT-15]\n", day, &["withdrawal-without-photo"], true);
+}
+
+#[test]
+fn after_its_end_no_photo_is_in_any_file_nor_in_the_cache() {
+    let cache = tempfile::tempdir().unwrap();
+    let front = format!("{FIELD}    qui: élèves\n    jusqu'au: 2027-08-31\n");
+    let mut site = site("", &front, "");
+    site.cache = Some(cache.path().to_path_buf());
+    let kept = || crate::site::read(cache.path()).keys().filter(|p| p.ends_with(".webp")).count();
+    assert!(site.build().has("journal/salades-1000.webp"));
+    assert!(kept() > 0);
+    site.date = date(2027, 9, 1);
+    let after = site.build();
+    assert!(!after.files.keys().any(|path| path.contains("salades")), "{:?}", after.files.keys());
+    assert!(after.text("journal/potager.html").contains("Les salades du potager."));
+    assert_eq!(kept(), 0);
+}
+
+#[test]
+fn a_second_build_reads_no_photo_again() {
+    let cache = tempfile::tempdir().unwrap();
+    let mut site = site("", &format!("{FIELD}    qui: personne\n"), "");
+    site.cache = Some(cache.path().to_path_buf());
+    let first = site.build();
+    let made = || {
+        let files = crate::site::read(cache.path());
+        files.into_iter().filter(|(path, _)| path.ends_with("photo.json")).collect::<Vec<_>>()
+    };
+    let before = made();
+    assert_eq!(before.len(), 1);
+    let second = site.build();
+    assert_eq!(first.files, second.files);
+    assert_eq!(before, made());
+}
+
+#[test]
+fn a_photo_comes_in_sizes_never_larger_than_itself() {
+    let site = site("", &format!("{FIELD}    qui: personne\n"), "").build();
+    let html = site.text("journal/potager.html");
+    assert!(
+        html.contains("<source type=\"image/webp\" srcset=\"salades-480.webp 480w, "),
+        "{html}"
+    );
+    assert!(html.contains(" width=\"1000\" height=\"666\""), "{html}");
+    for (path, bytes) in site.files.iter().filter(|(path, _)| path.contains("salades")) {
+        let picture = image::load_from_memory(bytes).unwrap();
+        assert!(path.contains(&format!("-{}.", picture.width())), "{path}");
+        assert!(picture.width() <= 1000);
+    }
+    assert!(!site.has("journal/salades.jpg"));
+}
+
+#[test]
+fn a_rectangle_that_is_not_understood_stops_the_publication() {
+    let site = site("", &format!("{FIELD}    qui: floutée\n    flouter: [\"en haut\"]\n"), "");
+    assert!(site.refused().iter().any(|said| said.contains("blur-not-understood")));
+}
