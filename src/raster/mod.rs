@@ -107,7 +107,8 @@ pub struct Preview {
 /// The widths really made, in order: the largest wanted, or the picture's own if that is smaller (a picture is
 /// never enlarged), and those wanted that are smaller than it by a fifth or more: a nearer one spares nothing.
 pub fn widths(own: u32, wanted: &[u32]) -> Vec<u32> {
-    let largest = wanted.iter().copied().max().unwrap_or(own).clamp(1, own.max(1));
+    let Some(&largest) = wanted.iter().max() else { return Vec::new() };
+    let largest = largest.clamp(1, own.max(1));
     let smaller = wanted.iter().copied().filter(|width| *width <= largest / 5 * 4);
     let mut widths: Vec<u32> = smaller.filter(|width| *width > 0).chain([largest]).collect();
     widths.sort_unstable();
