@@ -14,6 +14,7 @@ pub mod document;
 pub mod plain_language;
 pub mod artifact;
 pub mod files;
+pub mod faces;
 pub mod reach;
 // The corridor.
 pub mod load;
