@@ -15,6 +15,7 @@ pub mod plain_language;
 pub mod artifact;
 pub mod files;
 pub mod raster;
+pub mod faces;
 pub mod reach;
 pub mod store;
 // The corridor.

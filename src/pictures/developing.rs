@@ -125,7 +125,10 @@ pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagn
     let blur = match &file.permission {
         Some(permission) if permission.who == Who::Blurred => {
             let stated = permission.blur.clone();
-            if stated.is_empty() { faces::find(sort, &bytes) } else { stated }
+            match stated.is_empty() {
+                true => faces::areas(&faces::find(sort, &bytes)),
+                false => stated,
+            }
         }
         _ => Vec::new(),
     };
@@ -183,7 +186,7 @@ fn areas(
     if permission.who != Who::Blurred || !permission.blur.is_empty() {
         return Ok(permission.blur.clone());
     }
-    let found = faces::known(file, sort, store, source, bytes)?;
+    let found = faces::areas(&faces::known(file, sort, store, source, bytes)?);
     kept.push(faces::key(source));
     if found.is_empty() {
         return Err(Box::new(mistakes::no_face(file, permission)));

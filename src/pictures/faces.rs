@@ -6,8 +6,10 @@ use std::sync::Arc;
 use super::developing::{self, Developed};
 use super::mistakes;
 use crate::diagnostic::Diagnostic;
+use crate::faces::{self, Face, LIKELY, Pixels};
 use crate::files::FileType;
 use crate::model::{Area, FileId, Site, SiteFile};
+use crate::raster;
 use crate::store::{Key, Store};
 use crate::text::{SourceFile, Span};
 
@@ -49,7 +51,8 @@ pub(super) fn statement(
     let mut bytes = None;
     let read = developed.and_then(|developed| developed.source.clone());
     let source = read.or_else(|| developing::key(file, store, &mut bytes).ok())?;
-    let faces = known(file, sort, store, &source, &mut bytes).ok()?.len();
+    let faces = known(file, sort, store, &source, &mut bytes).ok()?;
+    let faces = faces.iter().filter(|face| face.confidence >= LIKELY).count();
     let is_photo = sort == FileType::Jpeg;
     (faces > 0 || is_photo).then(|| mistakes::unstated(file, faces, (place, *span)))
 }
@@ -66,26 +69,53 @@ pub(super) fn known(
     store: &Store,
     source: &Key,
     bytes: &mut Option<Vec<u8>>,
-) -> Result<Vec<Area>, Box<Diagnostic>> {
+) -> Result<Vec<Face>, Box<Diagnostic>> {
     let key = key(source);
     let kept = store.get(&key, FILE).and_then(|text| read(&text));
     if let Some(faces) = kept {
         return Ok(faces);
     }
     let faces = find(sort, developing::read(file, bytes)?);
-    let numbers: Vec<[f32; 4]> = faces.iter().map(|a| [a.x, a.y, a.width, a.height]).collect();
+    let numbers: Vec<Numbers> =
+        faces.iter().map(|f| [f.x, f.y, f.width, f.height, f.confidence]).collect();
     let text = serde_json::to_vec(&numbers).unwrap_or_default();
+    // What cannot be kept is looked for again.
     let _ = store.put(&key, &[(FILE.to_owned(), text)]);
     Ok(faces)
 }
 
-fn read(text: &[u8]) -> Option<Vec<Area>> {
-    let numbers: Vec<[f32; 4]> = serde_json::from_slice(text).ok()?;
-    let area = |[x, y, width, height]: [f32; 4]| Area { x, y, width, height };
-    Some(numbers.into_iter().map(area).collect())
+/// A face as it is kept.
+type Numbers = [f32; 5];
+
+fn read(text: &[u8]) -> Option<Vec<Face>> {
+    let numbers: Vec<Numbers> = serde_json::from_slice(text).ok()?;
+    let face =
+        |[x, y, width, height, confidence]: Numbers| Face { x, y, width, height, confidence };
+    Some(numbers.into_iter().map(face).collect())
 }
 
+/// The longer side of the picture in which faces are looked for, in pixels: the detector's largest look.
+const LOOKED_AT: u32 = 800;
+
 /// Looks for faces. A photo that cannot be opened has none: its publication says why.
-pub(super) fn find(_sort: FileType, _bytes: &[u8]) -> Vec<Area> {
-    Vec::new()
+pub(super) fn find(sort: FileType, bytes: &[u8]) -> Vec<Face> {
+    let Ok(small) = raster::preview(sort, bytes, LOOKED_AT) else { return Vec::new() };
+    let (width, height) = (small.width as usize, small.height as usize);
+    faces::faces(&Pixels { width, height, rgb: &small.rgb })
+}
+
+/// As much around a face is hidden with it, in parts of its size: hair and ears are known too.
+const MARGIN: f32 = 0.3;
+
+/// What to hide of a photo for its faces.
+pub(super) fn areas(faces: &[Face]) -> Vec<Area> {
+    let grown = |start: f32, length: f32| {
+        let from = (start - length * MARGIN).max(0.0);
+        (from, (start + length * (1.0 + MARGIN)).min(100.0) - from)
+    };
+    let area = |face: &Face| {
+        let ((x, width), (y, height)) = (grown(face.x, face.width), grown(face.y, face.height));
+        Area { x, y, width, height }
+    };
+    faces.iter().map(area).collect()
 }

@@ -13,6 +13,7 @@ mod cli;
 mod diagnostic;
 mod document;
 mod entries;
+mod faces;
 mod files;
 mod formats;
 mod fuzz;

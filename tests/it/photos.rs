@@ -139,3 +139,70 @@ fn a_rectangle_that_is_not_understood_stops_the_publication() {
     let site = site("", &format!("{FIELD}    qui: floutée\n    flouter: [\"en haut\"]\n"), "");
     assert!(site.refused().iter().any(|said| said.contains("blur-not-understood")));
 }
+
+/// A site whose page shows the astronaut, with those lines about who is on it.
+fn astronaut(lines: &str) -> Site {
+    let front = format!("photos:\n  - fichier: portrait.jpg\n    alt: Une femme sourit.\n{lines}");
+    site("", &front, "").file("journal/portrait.jpg", include_bytes!("faces/astronaut.jpg"))
+}
+
+#[test]
+fn a_face_that_nobody_speaks_of_stops_the_publication() {
+    let said = astronaut("").refused();
+    assert!(
+        said[0].starts_with("photo-without-statement content/journal/potager.md:4:5"),
+        "{said:?}"
+    );
+    let told = astronaut("    qui: adultes\n").build().said;
+    assert!(!told.iter().any(|said| said.contains("portrait")), "{told:?}");
+}
+
+#[test]
+fn a_photo_to_blur_shows_no_face_any_more() {
+    use preau::faces::{LIKELY, Pixels, faces};
+    let site = astronaut("    qui: floutée\n").build();
+    for (path, bytes) in site.files.iter().filter(|(path, _)| path.contains("portrait")) {
+        let shown = image::load_from_memory(bytes).unwrap().to_rgb8();
+        let (width, height) = (shown.width() as usize, shown.height() as usize);
+        let found = faces(&Pixels { width, height, rgb: shown.as_raw() });
+        assert!(found.iter().all(|face| face.confidence < LIKELY), "{path}: {found:?}");
+    }
+    let nobody = site_with_nobody("    qui: floutée\n").refused();
+    assert!(nobody[0].starts_with("blur-without-face"), "{nobody:?}");
+}
+
+fn site_with_nobody(lines: &str) -> Site {
+    site("", &format!("{FIELD}{lines}"), "")
+}
+
+#[test]
+fn a_film_plays_with_its_captions_its_poster_and_its_permission() {
+    let body = "![Le potager en avril.](film.mp4)\n\n::: détails Transcription\nOn arrose.\n:::";
+    let film = |told: &str| {
+        site("", told, body)
+            .file(
+                "journal/film.mp4",
+                [b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom".as_slice(), &[0; 40]].concat(),
+            )
+            .file("journal/film.vtt", "WEBVTT\n\n00:00.000 --> 00:02.000\nOn arrose.\n")
+            .file("journal/film.jpg", photo(640))
+    };
+    let told = "autorisations:\n  - fichier: film.mp4\n    qui: personne\n";
+    let site = film(told).build();
+    let html = site.text("journal/potager.html");
+    for part in [
+        "<video controls preload=\"none\" aria-label=\"Le potager en avril.\" width=\"640\"",
+        "poster=\"film-640.jpg\" src=\"film.mp4\"",
+        "<track kind=\"captions\" src=\"film.vtt\" srclang=\"fr\" label=\"français\" default>",
+        "<a class=\"moving\" href=\"film.mp4\">Le potager en avril. (MP4, 1\u{a0}ko)</a>",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    assert!(site.has("journal/film.vtt") && site.has("journal/film-640.webp"));
+    let unsaid = film("").build();
+    assert!(
+        unsaid.said.iter().any(|s| s.starts_with("photo-without-statement")),
+        "{:?}",
+        unsaid.said
+    );
+}
