@@ -8,6 +8,7 @@ mod content;
 mod exif;
 mod file_type;
 mod gif;
+mod icc;
 mod icon;
 mod jpeg;
 mod mistake;
