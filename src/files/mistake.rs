@@ -1,6 +1,6 @@
 //! Why a file cannot be published → words for the person who put it there.
 
-use super::{FileType, Found};
+use super::{FileType, Found, Held};
 use crate::diagnostic::Words;
 use crate::words;
 
@@ -18,6 +18,20 @@ pub enum FileMistake {
     Broken {
         /// What it should be.
         file_type: FileType,
+    },
+    /// It holds what must not be published and cannot be taken out of it.
+    Holds {
+        /// What it is.
+        file_type: FileType,
+        /// What it holds.
+        held: Held,
+    },
+    /// A file inside this one cannot be published.
+    Inside {
+        /// Its name there.
+        name: String,
+        /// Why.
+        mistake: Box<FileMistake>,
     },
     /// A drawing that cannot be read.
     UnreadableDrawing {
@@ -52,6 +66,8 @@ impl FileMistake {
             FileMistake::ActiveDrawing { .. } | FileMistake::PictureInDrawing { .. } => {
                 "file-active"
             }
+            FileMistake::Holds { .. } => "file-tells-too-much",
+            FileMistake::Inside { mistake, .. } => mistake.code(),
             FileMistake::IntricateIcon { .. } => "icon-too-intricate",
         }
     }
@@ -66,6 +82,11 @@ impl FileMistake {
                     "Ce fichier « .{extension} » est abîmé ou incomplet.",
                     "This “.{extension}” file is damaged or incomplete."
                 )
+            }
+            FileMistake::Holds { file_type, held } => held.words(*file_type),
+            FileMistake::Inside { name, mistake } => {
+                let Words { fr, en } = mistake.words();
+                words!("Dans ce document, « {name} » : {fr}", "In this document, “{name}”: {en}")
             }
             FileMistake::UnreadableDrawing { line } => words!(
                 "Ce dessin SVG ne peut pas être lu à partir de sa ligne {line}.",
@@ -115,10 +136,19 @@ impl FileMistake {
                     "Open it in the program that it comes from and export it as “.{extension}”."
                 )
             }
-            FileMistake::Broken { .. } => words!(
+            FileMistake::Holds { file_type, held } => held.help(*file_type),
+            FileMistake::Inside { mistake, .. } => mistake.help(),
+            FileMistake::Broken { file_type } if file_type.is_picture() => words!(
                 "Copiez-le de nouveau depuis l'original.",
                 "Copy it again from the original."
             ),
+            FileMistake::Broken { file_type } => {
+                let extension = file_type.extension();
+                words!(
+                    "Copiez-le de nouveau depuis l'original ; s'il s'ouvre bien chez vous, exportez-le de nouveau en « .{extension} » depuis un logiciel récent.",
+                    "Copy it again from the original; if it opens well on your computer, export it again as “.{extension}” from a recent program."
+                )
+            }
             FileMistake::UnreadableDrawing { .. } | FileMistake::ActiveDrawing { .. } => words!(
                 "Enregistrez-le dans Inkscape en « SVG simple », ou exportez-le en PNG.",
                 "Save it in Inkscape as “Plain SVG”, or export it as PNG."
