@@ -41,7 +41,7 @@ fn check_text(file_type: FileType, bytes: &[u8]) -> Result<(), FileMistake> {
 }
 
 /// The type that a content shows by its first bytes.
-fn recognise(bytes: &[u8]) -> Found {
+pub(super) fn recognise(bytes: &[u8]) -> Found {
     const SIGNATURES: [(&[u8], Found); 12] = [
         (b"\xff\xd8\xff", Found::Type(FileType::Jpeg)),
         (b"\x89PNG\r\n\x1a\n", Found::Type(FileType::Png)),
@@ -146,6 +146,7 @@ fn starts_with_markup(bytes: &[u8]) -> bool {
     text.trim_ascii_start().starts_with(b"<")
 }
 
-fn contains(bytes: &[u8], needle: &[u8]) -> bool {
+/// Whether a content has these bytes somewhere.
+pub(super) fn contains(bytes: &[u8], needle: &[u8]) -> bool {
     bytes.windows(needle.len()).any(|window| window == needle)
 }

@@ -1,7 +1,7 @@
 //! JPEG → the same picture without Exif, XMP, IPTC, comments, thumbnails and whatever follows its end.
 
-use super::Cleaned;
 use super::exif::Orientation;
+use super::{Cleaned, icc};
 
 const SOI: u8 = 0xd8;
 const EOI: u8 = 0xd9;
@@ -13,14 +13,19 @@ struct Found<'a> {
     jfif: Option<&'a [u8]>,
     /// The rest of the file that is kept, in order.
     kept: Vec<u8>,
+    /// The pieces of the profile of colours, each with its number.
+    profile: Vec<(u8, &'a [u8])>,
     orientation: Orientation,
     size: Option<(u32, u32)>,
     has_scan: bool,
 }
 
+/// How a piece of a profile starts.
+const PROFILE: &[u8] = b"ICC_PROFILE\0";
+
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
-    let found = read(bytes)?;
+    let mut found = read(bytes)?;
     let size = found.orientation.shown(found.size.filter(|_| found.has_scan)?);
     let mut out = Vec::with_capacity(found.kept.len() + 64);
     out.extend([0xff, SOI]);
@@ -35,6 +40,7 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
         out.extend(b"\xff\xe1\0\x22Exif\0\0");
         out.extend(exif);
     }
+    out.extend(profile(&mut found.profile));
     out.extend(found.kept);
     Some(Cleaned { bytes: out, size: Some(size) })
 }
@@ -125,6 +131,7 @@ impl<'a> Found<'a> {
         Found {
             jfif: None,
             kept: Vec::with_capacity(capacity),
+            profile: Vec::new(),
             orientation: Orientation::UPRIGHT,
             size: None,
             has_scan: false,
@@ -144,7 +151,11 @@ impl<'a> Found<'a> {
             0xe1 if data.starts_with(b"Exif\0") && self.orientation == Orientation::UPRIGHT => {
                 self.orientation = data.get(6..).map_or(Orientation::UPRIGHT, Orientation::read);
             }
-            0xe2 if data.starts_with(b"ICC_PROFILE\0") => self.keep(marker, whole),
+            0xe2 if data.starts_with(PROFILE) => {
+                if let Some([number, _count, piece @ ..]) = data.get(PROFILE.len()..) {
+                    self.profile.push((*number, piece));
+                }
+            }
             // How the colours are coded; what follows these twelve bytes is not Adobe's.
             0xee if data.starts_with(b"Adobe") && data.len() >= 12 => {
                 self.kept.extend(b"\xff\xee\0\x0e");
@@ -159,6 +170,26 @@ impl<'a> Found<'a> {
         self.kept.extend([0xff, marker]);
         self.kept.extend(whole);
     }
+}
+
+/// The profile of colours, put together, cleaned, and cut again into segments.
+fn profile(pieces: &mut [(u8, &[u8])]) -> Vec<u8> {
+    const LONGEST: usize = 65_519;
+    pieces.sort_by_key(|(number, _)| *number);
+    let whole: Vec<u8> = pieces.iter().flat_map(|(_, piece)| piece.iter().copied()).collect();
+    let Some(whole) = icc::forget(whole) else { return Vec::new() };
+    let pieces = whole.chunks(LONGEST);
+    let Ok(count) = u8::try_from(pieces.len()) else { return Vec::new() };
+    let mut out = Vec::with_capacity(whole.len() + 18 * pieces.len());
+    for (piece, number) in pieces.zip(1..=count) {
+        let length = u16::try_from(piece.len() + 2 + PROFILE.len() + 2).unwrap_or(u16::MAX);
+        out.extend([0xff, 0xe2]);
+        out.extend(length.to_be_bytes());
+        out.extend(PROFILE);
+        out.extend([number, count]);
+        out.extend(piece);
+    }
+    out
 }
 
 fn frame_size(data: &[u8]) -> Option<(u32, u32)> {

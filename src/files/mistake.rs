@@ -1,6 +1,6 @@
 //! Why a file cannot be published → words for the person who put it there.
 
-use super::{FileType, Found};
+use super::{FileType, Found, Held};
 use crate::diagnostic::Words;
 use crate::words;
 
@@ -30,6 +30,20 @@ pub enum FileMistake {
         width: u32,
         /// Its height as shown.
         height: u32,
+    },
+    /// It holds what must not be published and cannot be taken out of it.
+    Holds {
+        /// What it is.
+        file_type: FileType,
+        /// What it holds.
+        held: Held,
+    },
+    /// A file inside this one cannot be published.
+    Inside {
+        /// Its name there.
+        name: String,
+        /// Why.
+        mistake: Box<FileMistake>,
     },
     /// A drawing that cannot be read.
     UnreadableDrawing {
@@ -67,6 +81,8 @@ impl FileMistake {
             FileMistake::ActiveDrawing { .. } | FileMistake::PictureInDrawing { .. } => {
                 "file-active"
             }
+            FileMistake::Holds { .. } => "file-tells-too-much",
+            FileMistake::Inside { mistake, .. } => mistake.code(),
             FileMistake::IntricateIcon { .. } => "icon-too-intricate",
         }
     }
@@ -93,6 +109,11 @@ impl FileMistake {
                 "Cette image est trop grande : {width} × {height} pixels, et 100 millions au plus sont acceptés.",
                 "This picture is too large: {width} × {height} pixels, and 100 million at most are accepted."
             ),
+            FileMistake::Holds { file_type, held } => held.words(*file_type),
+            FileMistake::Inside { name, mistake } => {
+                let Words { fr, en } = mistake.words();
+                words!("Dans ce document, « {name} » : {fr}", "In this document, “{name}”: {en}")
+            }
             FileMistake::UnreadableDrawing { line } => words!(
                 "Ce dessin SVG ne peut pas être lu à partir de sa ligne {line}.",
                 "This SVG drawing cannot be read from its line {line} on."
@@ -149,7 +170,9 @@ impl FileMistake {
                     "Open it in the program that it comes from and export it as “.{extension}”."
                 )
             }
-            FileMistake::Broken { .. } => words!(
+            FileMistake::Holds { file_type, held } => held.help(*file_type),
+            FileMistake::Inside { mistake, .. } => mistake.help(),
+            FileMistake::Broken { file_type } if file_type.is_picture() => words!(
                 "Copiez-le de nouveau depuis l'original.",
                 "Copy it again from the original."
             ),
@@ -161,6 +184,13 @@ impl FileMistake {
                 "Réduisez-la dans un logiciel de photos : 4 000 pixels de large suffisent.",
                 "Make it smaller in a photo program: a width of 4,000 pixels is enough."
             ),
+            FileMistake::Broken { file_type } => {
+                let extension = file_type.extension();
+                words!(
+                    "Copiez-le de nouveau depuis l'original ; s'il s'ouvre bien chez vous, exportez-le de nouveau en « .{extension} » depuis un logiciel récent.",
+                    "Copy it again from the original; if it opens well on your computer, export it again as “.{extension}” from a recent program."
+                )
+            }
             FileMistake::UnreadableDrawing { .. } | FileMistake::ActiveDrawing { .. } => words!(
                 "Enregistrez-le dans Inkscape en « SVG simple », ou exportez-le en PNG.",
                 "Save it in Inkscape as “Plain SVG”, or export it as PNG."

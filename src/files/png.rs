@@ -1,7 +1,13 @@
 //! PNG → the same picture without texts, dates, Exif and whatever follows its end.
 
-use super::Cleaned;
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::ZlibDecoder;
+use flate2::write::ZlibEncoder;
+
 use super::exif::Orientation;
+use super::{Cleaned, icc};
 
 const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
@@ -28,7 +34,11 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
             kind if !KEPT.contains(&kind) && kind[0].is_ascii_uppercase() => return None,
             _ => {}
         }
-        if KEPT.contains(&chunk.kind) {
+        if chunk.kind == b"iCCP" {
+            if let Some(profile) = profile(chunk.data) {
+                out.extend(written(b"iCCP", &profile)?);
+            }
+        } else if KEPT.contains(&chunk.kind) {
             out.extend(chunk.whole);
         }
         match chunk.kind {
@@ -79,17 +89,33 @@ fn orientation_of(mut rest: &[u8]) -> Orientation {
 
 /// The chunk without which browsers would not turn the picture as they do now.
 fn minimal_exif(orientation: Orientation) -> Vec<u8> {
-    let Some(exif) = orientation.minimal_exif() else {
-        return Vec::new();
-    };
-    let mut chunk = b"\0\0\0\x1aeXIf".to_vec();
-    chunk.extend(exif);
-    let sum = check_sum(&chunk[4..]);
-    chunk.extend(sum.to_be_bytes());
-    chunk
+    let exif = orientation.minimal_exif();
+    exif.and_then(|exif| written(b"eXIf", &exif)).unwrap_or_default()
 }
 
-/// The check sum of PNG (CRC-32), bit by bit: it only ever sees thirty bytes.
+/// The profile of colours, cleaned, under a name that says nothing; none if it is no profile.
+fn profile(data: &[u8]) -> Option<Vec<u8>> {
+    const LARGEST: u64 = 16 << 20;
+    let name = data.iter().position(|byte| *byte == 0)?;
+    let pressed = data.get(name + 2..)?;
+    let mut profile = Vec::new();
+    ZlibDecoder::new(pressed).take(LARGEST).read_to_end(&mut profile).ok()?;
+    let mut pressed = ZlibEncoder::new(b"icc\0\0".to_vec(), Compression::default());
+    pressed.write_all(&icc::forget(profile)?).ok()?;
+    pressed.finish().ok()
+}
+
+/// A chunk with its length and its check sum.
+fn written(kind: &[u8; 4], data: &[u8]) -> Option<Vec<u8>> {
+    let mut chunk = u32::try_from(data.len()).ok()?.to_be_bytes().to_vec();
+    chunk.extend(kind);
+    chunk.extend(data);
+    let sum = check_sum(chunk.get(4..)?);
+    chunk.extend(sum.to_be_bytes());
+    Some(chunk)
+}
+
+/// The check sum of PNG (CRC-32), bit by bit: it only ever sees a few kilobytes.
 fn check_sum(bytes: &[u8]) -> u32 {
     let step = |sum: u32| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
     let add = |sum: u32, &byte: &u8| (0..8).fold(sum ^ u32::from(byte), |sum, _| step(sum));

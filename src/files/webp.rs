@@ -1,14 +1,16 @@
 //! WebP → the same picture without Exif, XMP, unknown chunks and whatever follows its end.
 
-use super::Cleaned;
 use super::exif::Orientation;
+use super::{Cleaned, icc};
 
 /// What the extended header says of Exif and XMP.
 const EXIF_FLAG: u8 = 0x08;
 const XMP_FLAG: u8 = 0x04;
+/// What it says of a profile of colours.
+const PROFILE_FLAG: u8 = 0x20;
 
 /// What decoding, colours and animation need.
-const KEPT: [&[u8; 4]; 6] = [b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ICCP"];
+const KEPT: [&[u8; 4]; 4] = [b"VP8 ", b"VP8L", b"ALPH", b"ANIM"];
 
 /// The cleaned file; none if it is broken.
 pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
@@ -19,11 +21,23 @@ pub(super) fn clean(bytes: &[u8]) -> Option<Cleaned> {
     if !chunks.iter().any(has_pixels) {
         return None;
     }
+    let profile = chunks.iter().find(|chunk| chunk.kind == b"ICCP");
+    let profile = profile.and_then(|chunk| icc::forget(chunk.data.to_vec()));
     let mut out = Vec::with_capacity(bytes.len());
     out.extend(b"RIFF\0\0\0\0WEBP");
     for chunk in &chunks {
         match chunk.kind {
-            b"VP8X" => push(&mut out, chunk.kind, &header(chunk.data, orientation)?),
+            b"VP8X" => {
+                let mut header = header(chunk.data, orientation)?;
+                header[0] &= !PROFILE_FLAG;
+                if let Some(profile) = &profile {
+                    header[0] |= PROFILE_FLAG;
+                    push(&mut out, chunk.kind, &header);
+                    push(&mut out, b"ICCP", profile);
+                } else {
+                    push(&mut out, chunk.kind, &header);
+                }
+            }
             b"ANMF" => push(&mut out, chunk.kind, &frame(chunk.data, size)?),
             b"VP8 " | b"VP8L" if !fills(chunk, size) => return None,
             kind if KEPT.contains(&kind) => push(&mut out, kind, chunk.data),

@@ -4,6 +4,7 @@
 
 mod drawings;
 mod hostile;
+mod leaks;
 
 use std::io::Cursor;
 
@@ -51,8 +52,14 @@ fn encoded_jpeg() -> Vec<u8> {
     out
 }
 
+/// A profile of colours that holds one table, of curves, and nothing that names anything.
 fn profile() -> Vec<u8> {
-    (0..5000u32).map(|n| (n * 7) as u8).collect()
+    let mut bytes = vec![0; 144];
+    bytes.extend((0..5000u32).map(|n| (n * 7) as u8));
+    bytes[36..40].copy_from_slice(b"acsp");
+    bytes[131] = 1;
+    bytes[132..144].copy_from_slice(b"A2B0\0\0\0\x90\0\0\x13\x88");
+    bytes
 }
 
 /// Exif as a telephone writes it: names, a place, a thumbnail, an orientation.
@@ -345,31 +352,12 @@ fn a_file_that_is_not_what_its_name_says_is_told_so() {
 }
 
 #[test]
-fn files_to_read_hear_and_watch_are_published_as_they_are() {
-    let zip = |inside: &str| [b"PK\x03\x04", &[0; 26][..], inside.as_bytes()].concat();
-    let files: [(FileType, Vec<u8>); 16] = [
-        (FileType::Pdf, b"%PDF-1.7\n".to_vec()),
-        (FileType::OpenDocumentText, zip("mimetypeapplication/vnd.oasis.opendocument.textPK")),
-        (
-            FileType::OpenDocumentSpreadsheet,
-            zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK"),
-        ),
-        (
-            FileType::OpenDocumentPresentation,
-            zip("mimetypeapplication/vnd.oasis.opendocument.presentationPK"),
-        ),
-        (FileType::Epub, zip("mimetypeapplication/epub+zipPK")),
-        (FileType::WordDocument, zip("[Content_Types].xml…word/document.xml…")),
-        (FileType::ExcelWorkbook, zip("[Content_Types].xml…xl/workbook.xml…")),
-        (FileType::PowerPointPresentation, zip("[Content_Types].xml…ppt/presentation.xml…")),
+fn texts_are_published_as_they_are() {
+    let files: [(FileType, Vec<u8>); 4] = [
         (FileType::Text, "Bonjour à tous\r\n".into()),
         (FileType::Csv, b"nom;\xe9cole\n".to_vec()),
         (FileType::Vtt, b"\xef\xbb\xbfWEBVTT\n".to_vec()),
-        (FileType::Mp3, b"\xff\xfb\x90\x64\0\0".to_vec()),
-        (FileType::Ogg, b"OggS\0".to_vec()),
-        (FileType::M4a, b"\0\0\0\x18ftypM4A \0\0".to_vec()),
-        (FileType::Mp4, b"\0\0\0\x18ftypisom\0\0".to_vec()),
-        (FileType::WebM, b"\x1a\x45\xdf\xa3\x9fB\x82\x84webm".to_vec()),
+        (FileType::Calendar, b"BEGIN:VCALENDAR\r\n".to_vec()),
     ];
     for (file_type, bytes) in files {
         assert_eq!(publishable(file_type, bytes.clone()), Ok(Cleaned { bytes, size: None }));

@@ -392,7 +392,10 @@ fn the_same_site_is_built_to_the_same_bytes_wherever_and_whenever() {
 #[test]
 fn a_link_to_a_file_says_what_it_is_and_what_it_weighs_unless_its_words_do() {
     let pdf = |weight: usize| {
-        let mut bytes = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".to_vec();
+        let mut bytes = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
+            2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n\
+            trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n"
+            .to_vec();
         bytes.resize(weight, b'\n');
         bytes
     };
