@@ -15,6 +15,7 @@ mod moving;
 mod png;
 mod svg;
 mod svg_rules;
+mod textures;
 mod webp;
 
 pub use content::Found;
@@ -22,6 +23,7 @@ pub use file_type::FileType;
 pub use icon::{ico, raster};
 pub use mistake::FileMistake;
 pub use moving::moves;
+pub use textures::{Textures, textures};
 
 /// A file fit to publish.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +46,11 @@ pub fn publishable(file_type: FileType, bytes: Vec<u8>) -> Result<Cleaned, FileM
         _ => return Ok(Cleaned { bytes, size: None }),
     };
     cleaned.ok_or(FileMistake::Broken { file_type })
+}
+
+/// Bytes as they are written inside a text: base64.
+pub fn in_letters(bytes: &[u8]) -> String {
+    base64::encode(bytes)
 }
 
 /// Width and height of a picture as it is shown, in pixels, read from as little of it as will do;

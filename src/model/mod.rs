@@ -27,6 +27,7 @@ mod palettes;
 mod reading;
 mod redirects;
 mod resolving;
+mod route;
 mod school_colour;
 mod titles;
 mod translations;
@@ -62,6 +63,7 @@ pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use redirects::Redirect;
+pub use route::{Exit, Mark, Place, Stop};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

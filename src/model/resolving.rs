@@ -234,8 +234,9 @@ impl Follower<'_> {
             FieldValue::File(link) => FieldValue::File(self.link(&link, Wants::File)),
             FieldValue::Record(fields) => FieldValue::Record(self.fields(fields)),
             FieldValue::Picture(picture) => {
-                let Picture { file, alternative, caption, who, until, span } = *picture;
+                let Picture { file, alternative, caption, who, until, span, more } = *picture;
                 let file = self.link(&file, Wants::Picture);
+                let more = self.fields(more);
                 FieldValue::Picture(Box::new(Picture {
                     file,
                     alternative,
@@ -243,6 +244,7 @@ impl Follower<'_> {
                     who,
                     until,
                     span,
+                    more,
                 }))
             }
             FieldValue::List(list) => {

@@ -6,8 +6,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::model::{Field, FieldValue, Fields, Picture, Resolved, Site, Target, Version};
+use crate::model::{
+    Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
+};
 use crate::render::Origin;
+use crate::render::around::{AroundView, Views};
 use crate::render::href::{LinkWriter, Loading};
 use crate::render::pictures::Sizes;
 use crate::text::{Rules, typeset};
@@ -40,6 +43,10 @@ pub(super) enum FieldView {
         caption: Option<String>,
         width: Option<u32>,
         height: Option<u32>,
+        /// How it is shown as a view all around.
+        around: Option<AroundView>,
+        #[serde(flatten)]
+        more: BTreeMap<Arc<str>, FieldView>,
     },
     List(Vec<FieldView>),
     Record(BTreeMap<Arc<str>, FieldView>),
@@ -49,6 +56,9 @@ pub(super) enum FieldView {
 pub(super) struct FieldReader<'a> {
     pub site: &'a Site,
     pub sizes: &'a Sizes,
+    pub views: &'a Views,
+    /// The page whose fields are read.
+    pub own: Option<&'a Page>,
     pub language: &'a str,
     /// The language of what the values stand in: another one is marked.
     pub around: &'a str,
@@ -122,17 +132,23 @@ impl FieldReader<'_> {
                     href.push_str(fragment);
                 }
                 let lang = (page.language != self.around).then(|| page.language.clone());
-                let (title, summary) = (Some(page.title.clone()), Some(page.summary.clone()));
-                FieldView::Link { href: Some(href), title, summary, lang }
+                let place = fragment.as_ref().and_then(|id| place(page, id));
+                let title = Some(place.map_or(&page.title, |place| &place.name).clone());
+                FieldView::Link { href: Some(href), title, summary: Some(page.summary.clone()), lang }
             }
-            Target::Here(fragment) => plain(Some(format!("#{fragment}"))),
+            Target::Here(fragment) => {
+                let place = self.own.and_then(|page| place(page, fragment));
+                let title = place.map(|place| place.name.clone());
+                let href = Some(format!("#{fragment}"));
+                FieldView::Link { href, title, summary: None, lang: None }
+            }
             Target::File(file) => plain(Some(self.origin.link(&self.site.file(*file).address))),
             Target::Elsewhere => plain(Some(written.to_owned())),
             Target::Nowhere => plain(None),
         }
     }
 
-    fn picture(&self, picture: &Picture<(Target, String)>) -> FieldView {
+    fn picture(&self, picture: &Picture<Resolved>) -> FieldView {
         let file = match picture.file.0 {
             Target::File(file) => Some(file),
             _ => None,
@@ -143,8 +159,15 @@ impl FieldReader<'_> {
         let alt = picture.alternative.as_ref().map(set).unwrap_or_default();
         let caption = picture.caption.as_ref().map(set);
         let (width, height) = (size.map(|size| size.0), size.map(|size| size.1));
-        FieldView::Picture { src, alt, caption, width, height }
+        let around = file.and_then(|f| self.views.view(self.site, f, self.speaks, self.origin));
+        let more = self.fields(&picture.more);
+        FieldView::Picture { src, alt, caption, width, height, around, more }
     }
+}
+
+/// The place of a page that has an id.
+fn place<'p>(page: &'p Page, id: &str) -> Option<&'p Place> {
+    page.facets.places.iter().find(|place| &*place.id == id)
 }
 
 /// What a front matter says that no field describes, as it is written.

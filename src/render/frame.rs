@@ -176,6 +176,8 @@ pub(super) fn site_fields(
     let reader = FieldReader {
         site,
         sizes: &rendered.sizes,
+        views: &rendered.views,
+        own: None,
         language,
         around: language,
         speaks: site.language(language),

@@ -3,6 +3,7 @@
 //! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
 //! in memory whole.
 
+mod around;
 mod colours;
 mod duties;
 mod engine;
@@ -16,6 +17,7 @@ mod metadata;
 mod not_found;
 mod pictures;
 mod qr;
+mod story;
 mod views;
 mod weight;
 mod whole;
@@ -26,8 +28,11 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
+use crate::model::{
+    Address, EditionId, FamilyId, FileId, ListId, PageId, Site, Target, Version,
+};
 
+pub use around::{Detail, SCRIPT};
 pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
@@ -50,6 +55,8 @@ pub struct RenderedSite<'s> {
     frames: frame::Frames,
     /// How large the pictures are.
     sizes: pictures::Sizes,
+    /// The pictures of all that is around.
+    views: around::Views,
 }
 
 /// Prepares the theme's templates for a site.
@@ -63,7 +70,8 @@ pub fn render(site: &Site) -> (RenderedSite<'_>, Vec<Diagnostic>) {
         }
     }
     let (frames, sizes) = (frame::Frames::default(), pictures::Sizes::unread(site));
-    (RenderedSite { site, tera, texts, frames, sizes }, diagnostics)
+    let views = around::Views::unread(site);
+    (RenderedSite { site, tera, texts, frames, sizes, views }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -118,6 +126,33 @@ impl<'s> RenderedSite<'s> {
         let own = format!("kinds/{kind}/page.html");
         let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
         self.bytes(template, &context, &page.path)
+    }
+
+    /// The places of a tour on one page, to print for a child; nothing where the edition has no such page.
+    pub fn story(&self, edition: EditionId) -> Rendered {
+        let edition = self.site.edition(edition);
+        let Some(address) = &edition.story else { return Ok(Vec::new()) };
+        let origin = Origin::Page(address);
+        let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
+        let name = self.site.language(&edition.language).and_then(|l| l.texts().get("story"));
+        let name = name.map_or("", String::as_str);
+        context.insert("page", &story::story(self, edition, name));
+        self.bytes("layout/story.html", &context, address.as_str())
+    }
+
+    /// The script files that show the site's pictures of all that is around: their addresses, and what they hold.
+    pub fn scripts(&self) -> Vec<(Address, Vec<u8>)> {
+        let site = self.site;
+        let script = |file: FileId, detail| {
+            let bytes = self.views.script(site, file, detail)?;
+            Some((around::address(site, file, detail), bytes.to_vec()))
+        };
+        let both = |file| [Detail::Light, Detail::Full].map(|detail| script(file, detail));
+        let mut scripts: Vec<_> = self.views.files().flat_map(both).flatten().collect();
+        if let Some(source) = around::source(site).filter(|_| !scripts.is_empty()) {
+            scripts.push((Address::fixed(SCRIPT), source.as_bytes().to_vec()));
+        }
+        scripts
     }
 
     /// A part of the list of a tag or of a public, from 0.

@@ -22,6 +22,9 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
         let make = move || rendered.redirect(&redirect.address, redirect.page);
         Artifact::made(redirect.address.as_str(), make)
     }));
+    artifacts.extend(stories(rendered));
+    let scripts = rendered.scripts().into_iter();
+    artifacts.extend(scripts.map(|(address, bytes)| Artifact::ready(address.as_str(), bytes)));
     artifacts.push(Artifact::made("404.html", || rendered.not_found()));
     artifacts.push(Artifact::ready(STYLE, rendered.style()));
     artifacts.push(Artifact::made(ICON, || rendered.icon()));
@@ -41,6 +44,16 @@ fn pages<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     parts
         .map(|(address, edition, part)| {
             Artifact::made(address.as_str(), move || rendered.page(edition, part))
+        })
+        .collect()
+}
+
+fn stories<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
+    let editions = rendered.site.editions.iter().zip(0..);
+    editions
+        .filter_map(|(edition, id)| {
+            let address = edition.story.as_ref()?;
+            Some(Artifact::made(address.as_str(), move || rendered.story(EditionId::new(id))))
         })
         .collect()
 }
