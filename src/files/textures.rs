@@ -36,10 +36,7 @@ pub fn textures(file_type: FileType, bytes: &[u8]) -> Option<Textures> {
     };
     let picture = ImageReader::with_format(Cursor::new(bytes), format).decode().ok()?;
     let full = if picture.width() < LARGE { FULL[0] } else { FULL[1] };
-    Some(Textures {
-        light: jpeg(&picture, LIGHT, KEPT[0])?,
-        full: jpeg(&picture, full, KEPT[1])?,
-    })
+    Some(Textures { light: jpeg(&picture, LIGHT, KEPT[0])?, full: jpeg(&picture, full, KEPT[1])? })
 }
 
 fn jpeg(picture: &DynamicImage, width: u32, kept: u8) -> Option<Vec<u8>> {

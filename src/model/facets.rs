@@ -6,9 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::model::fields::{
-    Facet, Field, FieldSpec, FieldValue, Fields, Picture, Resolved,
-};
+use crate::model::fields::{Facet, Field, FieldSpec, FieldValue, Fields, Picture, Resolved};
 use crate::model::kinds::{KindId, Kinds};
 use crate::model::links::{FileId, Target};
 use crate::model::route::{Exit, Mark, Place};
@@ -100,8 +98,8 @@ impl Facets {
             Facet::Pictures | Facet::Around => self.pictures(&field.value, facet, spec),
             Facet::Route => self.route.extend(field.records().filter_map(Exit::of)),
             Facet::Places => {
-                for (record, span) in field.records() {
-                    self.place(record, span, spec, rules);
+                for (record, _) in field.records() {
+                    self.place(record, spec, rules);
                 }
             }
             Facet::Marks => {}
@@ -121,13 +119,13 @@ impl Facets {
     }
 
     /// A place of the page, and what its fields feed: its ways are its own.
-    fn place(&mut self, record: &Fields<Resolved>, span: Span, spec: &FieldSpec, rules: Rules) {
+    fn place(&mut self, record: &Fields<Resolved>, spec: &FieldSpec, rules: Rules) {
         let before = std::mem::take(&mut self.route);
         for spec in &spec.fields {
             self.gather(record, spec, rules);
         }
         let exits = std::mem::replace(&mut self.route, before);
-        self.places.extend(Place::of(record, exits, span, rules));
+        self.places.extend(Place::of(record, exits, rules));
     }
 }
 

@@ -1,9 +1,9 @@
 //! The fields of a page → its places, the ways between them, the points of its pictures; the site → a tour's places.
 
+use crate::model::Site;
 use crate::model::families::FamilyId;
 use crate::model::fields::{AsWritten, Facet, Field, FieldSpec, FieldValue, Fields, Resolved};
 use crate::model::links::{PageId, Target};
-use crate::model::Site;
 use crate::text::{Rules, Span, fold, slug, typeset};
 
 /// A way that leads from a place to another.
@@ -58,9 +58,10 @@ pub struct Stop {
 
 impl Exit {
     /// The first link of a record is where it leads; a « yes » says that it is one way.
-    pub(super) fn of((record, span): (&Fields<Resolved>, Span)) -> Option<Self> {
+    pub(super) fn of((record, _): (&Fields<Resolved>, Span)) -> Option<Self> {
         let one_way = record.0.iter().any(|f| matches!(f.value, FieldValue::Flag(true)));
-        let (page, anchor) = match first_link(record)? {
+        let (target, span) = first_link(record)?;
+        let (page, anchor) = match target {
             Target::Page(page, anchor) => (Some(*page), anchor.clone()),
             Target::Here(anchor) => (None, Some(anchor.clone())),
             _ => return None,
@@ -73,25 +74,22 @@ impl Mark {
     pub(super) fn of((record, span): (&Fields<Resolved>, Span)) -> Option<Self> {
         let (x, y) = (record.number("x")?, record.number("y")?);
         let name = record.text("name").map(str::to_owned);
-        Some(Mark { x, y, name, target: first_link(record)?.clone(), span })
+        let (target, _) = first_link(record)?;
+        Some(Mark { x, y, name, target: target.clone(), span })
     }
 }
 
 impl Place {
-    pub(super) fn of(
-        record: &Fields<Resolved>,
-        exits: Vec<Exit>,
-        span: Span,
-        rules: Rules,
-    ) -> Option<Self> {
+    pub(super) fn of(record: &Fields<Resolved>, exits: Vec<Exit>, rules: Rules) -> Option<Self> {
+        let span = record.get(NAME)?.span;
         let (id, name) = (record.text(ID)?.into(), typeset(record.text(NAME)?, rules));
         Some(Place { id, name, exits, span })
     }
 }
 
-fn first_link(record: &Fields<Resolved>) -> Option<&Target> {
+fn first_link(record: &Fields<Resolved>) -> Option<(&Target, Span)> {
     record.0.iter().find_map(|field| match &field.value {
-        FieldValue::Link((target, _)) => Some(target),
+        FieldValue::Link((target, _)) => Some((target, field.span)),
         _ => None,
     })
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::files::{self, FileType};
 use crate::language::Language;
-use crate::model::{Address, FileId, Site};
+use crate::model::{Address, FileId, Page, Site};
 use crate::render::{Origin, weight};
 
 /// The theme's script that shows such pictures.
@@ -77,6 +77,14 @@ impl Views {
             Detail::Light => &scripts.light,
             Detail::Full => &scripts.full,
         })
+    }
+
+    /// The link to the script that shows the pictures of a page, if it has any.
+    pub fn link(&self, site: &Site, page: &Page, origin: Origin<'_>) -> Option<String> {
+        let mut pictures = page.facets.pictures.iter().filter(|picture| picture.around);
+        let shown = |file| self.scripts(site, file).is_some();
+        pictures.any(|picture| picture.target.is_some_and(shown)).then_some(())?;
+        Some(origin.link(&Address::fixed(SCRIPT)))
     }
 
     /// What a template reads of a picture, if it shows all that is around.

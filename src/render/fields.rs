@@ -134,7 +134,12 @@ impl FieldReader<'_> {
                 let lang = (page.language != self.around).then(|| page.language.clone());
                 let place = fragment.as_ref().and_then(|id| place(page, id));
                 let title = Some(place.map_or(&page.title, |place| &place.name).clone());
-                FieldView::Link { href: Some(href), title, summary: Some(page.summary.clone()), lang }
+                FieldView::Link {
+                    href: Some(href),
+                    title,
+                    summary: Some(page.summary.clone()),
+                    lang,
+                }
             }
             Target::Here(fragment) => {
                 let place = self.own.and_then(|page| place(page, fragment));

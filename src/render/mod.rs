@@ -28,9 +28,7 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{
-    Address, EditionId, FamilyId, FileId, ListId, PageId, Site, Target, Version,
-};
+use crate::model::{Address, EditionId, FamilyId, FileId, ListId, PageId, Site, Target, Version};
 
 pub use around::{Detail, SCRIPT};
 pub use href::Origin;

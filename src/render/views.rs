@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
-use crate::render::around::{Detail, SCRIPT, Views};
+use crate::render::around::Views;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::home::{HomeView, home};
@@ -186,7 +186,7 @@ pub(super) fn page<'a>(
         step: reader.step(edition.family),
         steps: if part == 0 { reader.steps(edition) } else { Vec::new() },
         story: reader.story(edition).filter(|_| part == 0),
-        script: reader.script(page).filter(|_| part == 0),
+        script: (part == 0).then(|| reader.views.link(site, page, reader.origin)).flatten(),
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
@@ -306,14 +306,6 @@ impl<'a> Reader<'a> {
             rules: language.map_or(Rules::None, Language::typography),
             origin: self.origin,
         }
-    }
-
-    /// The link to the script that shows the page's pictures of all that is around, if it has any.
-    fn script(&self, page: &Page) -> Option<String> {
-        let mut pictures = page.facets.pictures.iter().filter(|picture| picture.around);
-        let shown = |file| self.views.script(self.site, file, Detail::Light).is_some();
-        pictures.any(|picture| picture.target.is_some_and(shown)).then_some(())?;
-        Some(self.origin.link(&Address::fixed(SCRIPT)))
     }
 
     /// The page's place among its neighbours.

@@ -33,5 +33,6 @@ mod rules;
 mod site;
 mod sites;
 mod text;
+mod tour;
 mod write;
 mod yaml;

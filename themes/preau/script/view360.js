@@ -244,7 +244,7 @@ void main() {
 
   document.querySelectorAll('.view360').forEach((box) => {
     const parts = box.querySelector('template').content;
-    const flat = box.parentElement.querySelector('.wide');
+    const flat = box.parentElement.querySelector('.flat');
     if (!flat) return;
     const [line, says] = ['p', '.says'].map((selector) => parts.querySelector(selector).cloneNode(true));
     box.append(line, says);
