@@ -133,7 +133,7 @@ points = على الصورة يمكن الذهاب إلى:
 panorama = صورة عريضة
 # Its name for screen readers. $place: the name of the place.
 panorama_name = صورة عريضة: { $place }
-panorama_how = الصورة أعرض من الشاشة: اسحبوها، أو استعملوا السهمين الأيسر والأيمن في لوحة المفاتيح. القائمة أسفلها تؤدّي إلى الأماكن نفسها.
+panorama_how = إذا كانت الصورة أعرض من الشاشة، فحرّكوها بالإصبع أو بالسهمين الأيسر والأيمن في لوحة المفاتيح. القائمة أسفلها تؤدّي إلى الأماكن نفسها.
 # Title of a picture that one can turn in every direction.
 around = منظر بزاوية 360°
 # $size: what it weighs, such as « 300 ko ».

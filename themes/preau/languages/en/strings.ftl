@@ -126,7 +126,7 @@ points = On the picture, you can go to:
 panorama = Wide view
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Wide view: { $place }
-panorama_how = The picture is wider than the screen: drag it, or use the left and right arrow keys. The list below leads to the same places.
+panorama_how = If the picture is wider than the screen, scroll it with a finger or with the left and right arrow keys. The list below leads to the same places.
 # Title of a picture that one can turn in every direction.
 around = 360° view
 # $size: what it weighs, such as « 300 ko ».

@@ -129,7 +129,7 @@ points = En la imagen se puede ir a:
 panorama = Vista amplia
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Vista amplia: { $place }
-panorama_how = La imagen es más ancha que la pantalla: deslícela o use las flechas izquierda y derecha del teclado. La lista de abajo lleva a los mismos lugares.
+panorama_how = Si la imagen no cabe en la pantalla, desplácela con el dedo o con las flechas izquierda y derecha del teclado. La lista de abajo lleva a los mismos lugares.
 # Title of a picture that one can turn in every direction.
 around = Vista de 360°
 # $size: what it weighs, such as « 300 ko ».

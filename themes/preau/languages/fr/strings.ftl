@@ -127,7 +127,7 @@ points = Sur l'image, on peut aller :
 panorama = Vue large
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Vue large : { $place }
-panorama_how = L'image est plus large que l'écran : faites-la glisser, ou utilisez les flèches gauche et droite du clavier. La liste, dessous, mène aux mêmes lieux.
+panorama_how = Si l'image dépasse l'écran, faites-la défiler, au doigt ou avec les flèches gauche et droite du clavier. La liste, dessous, mène aux mêmes lieux.
 # Title of a picture that one can turn in every direction.
 around = Vue à 360°
 # $size: what it weighs, such as « 300 ko ».

@@ -130,7 +130,7 @@ points = Na imagem pode ir para:
 panorama = Vista larga
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Vista larga: { $place }
-panorama_how = A imagem é mais larga do que o ecrã: arraste-a ou use as setas esquerda e direita do teclado. A lista em baixo leva aos mesmos lugares.
+panorama_how = Se a imagem não couber no ecrã, faça-a deslizar com o dedo ou com as setas esquerda e direita do teclado. A lista em baixo leva aos mesmos lugares.
 # Title of a picture that one can turn in every direction.
 around = Vista de 360°
 # $size: what it weighs, such as « 300 ko ».

@@ -130,7 +130,7 @@ points = În imagine puteți merge la:
 panorama = Vedere largă
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Vedere largă: { $place }
-panorama_how = Imaginea este mai lată decât ecranul: trageți de ea sau folosiți săgețile stânga și dreapta de pe tastatură. Lista de mai jos duce la aceleași locuri.
+panorama_how = Dacă imaginea nu încape pe ecran, derulați-o cu degetul sau cu săgețile stânga și dreapta de pe tastatură. Lista de mai jos duce la aceleași locuri.
 # Title of a picture that one can turn in every direction.
 around = Vedere la 360°
 # $size: what it weighs, such as « 300 ko ».

@@ -133,7 +133,7 @@ points = На снимке можно перейти:
 panorama = Широкий снимок
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Широкий снимок: { $place }
-panorama_how = Снимок шире экрана: сдвиньте его или нажимайте стрелки влево и вправо. Список ниже ведёт в те же места.
+panorama_how = Если снимок не помещается на экране, прокрутите его пальцем или стрелками влево и вправо на клавиатуре. Список ниже ведёт в те же места.
 # Title of a picture that one can turn in every direction.
 around = Обзор на 360°
 # $size: what it weighs, such as « 300 ko ».

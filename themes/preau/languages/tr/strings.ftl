@@ -128,7 +128,7 @@ points = Resimde gidilebilecek yerler:
 panorama = Geniş görünüm
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Geniş görünüm: { $place }
-panorama_how = Resim ekrandan geniştir: kaydırın ya da klavyenin sol ve sağ oklarını kullanın. Aşağıdaki liste aynı yerlere götürür.
+panorama_how = Resim ekrana sığmıyorsa parmakla ya da klavyenin sol ve sağ oklarıyla kaydırın. Aşağıdaki liste aynı yerlere götürür.
 # Title of a picture that one can turn in every direction.
 around = 360° görünüm
 # $size: what it weighs, such as « 300 ko ».

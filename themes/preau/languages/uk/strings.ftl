@@ -133,7 +133,7 @@ points = На знімку можна перейти:
 panorama = Широкий знімок
 # Its name for screen readers. $place: the name of the place.
 panorama_name = Широкий знімок: { $place }
-panorama_how = Знімок ширший за екран: зсуньте його або натискайте стрілки вліво і вправо. Список нижче веде до тих самих місць.
+panorama_how = Якщо знімок не вміщується на екрані, прокрутіть його пальцем або стрілками вліво і вправо на клавіатурі. Список нижче веде до тих самих місць.
 # Title of a picture that one can turn in every direction.
 around = Огляд на 360°
 # $size: what it weighs, such as « 300 ko ».

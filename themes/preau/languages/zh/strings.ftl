@@ -126,7 +126,7 @@ points = 在图片上可以去：
 panorama = 宽幅图片
 # Its name for screen readers. $place: the name of the place.
 panorama_name = 宽幅图片：{ $place }
-panorama_how = 图片比屏幕宽：可以拖动图片，或用键盘的左右方向键。下面的列表通往同样的地点。
+panorama_how = 如果图片比屏幕宽，可以用手指滑动，或用键盘的左右方向键。下面的列表通往同样的地点。
 # Title of a picture that one can turn in every direction.
 around = 360° 全景
 # $size: what it weighs, such as « 300 ko ».
