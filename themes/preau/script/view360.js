@@ -242,7 +242,7 @@ void main() {
     });
   };
 
-  document.querySelectorAll('.view360').forEach((box) => {
+  document.querySelectorAll('div.view360').forEach((box) => {
     const parts = box.querySelector('template').content;
     const flat = box.parentElement.querySelector('.flat');
     if (!flat) return;
