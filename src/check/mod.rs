@@ -24,6 +24,7 @@ pub mod rules;
 mod tags;
 mod tongues;
 mod topics;
+mod tour;
 mod wording;
 
 use rayon::prelude::*;

@@ -98,6 +98,11 @@ impl Cleaned {
     }
 }
 
+/// Bytes as they are written inside a text: base64.
+pub fn in_letters(bytes: &[u8]) -> String {
+    base64::encode(bytes)
+}
+
 /// Width and height of a picture as it is shown, in pixels, read from as little of it as will do;
 /// none for other files, and where [`publishable`] has something to say.
 pub fn size(file_type: FileType, bytes: &[u8]) -> Option<(u32, u32)> {

@@ -10,7 +10,7 @@ use crate::text::{SourceFile, Span};
 use crate::words;
 
 /// The addresses that the tool itself writes.
-pub const OWN: [&str; 8] = [
+pub const OWN: [&str; 9] = [
     "404.html",
     "favicon.ico",
     "feed.xml",
@@ -19,6 +19,7 @@ pub const OWN: [&str; 8] = [
     "theme/icon-180.png",
     "theme/icon.svg",
     "theme/style.css",
+    "theme/view360.js",
 ];
 
 /// The path that stands for the tool itself where something has no file.
@@ -54,7 +55,8 @@ pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     lists.iter().for_each(|address| book.claim(address.as_str().to_owned().into(), &own));
     for edition in &site.editions {
         let file = &site.page(edition.page).file;
-        edition.addresses.iter().for_each(|address| book.claim(address.as_str().into(), file));
+        let addresses = edition.addresses.iter().chain(&edition.story);
+        addresses.for_each(|address| book.claim(address.as_str().into(), file));
     }
     for file in site.files.iter().filter(|file| file.is_shown()) {
         let shown = Arc::new(SourceFile::new(format!("content/{}", file.source.path), ""));

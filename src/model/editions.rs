@@ -25,6 +25,8 @@ pub struct Edition {
     pub standing_in: bool,
     /// The addresses: the first is the page's; the others are the next parts of its list.
     pub addresses: Vec<Address>,
+    /// The address of the same as a « récit visuel », if it is the page of a tour.
+    pub story: Option<Address>,
     /// The title of each, which no other page of the site has.
     pub titles: Vec<String>,
     /// How many pages each part of its list shows.
@@ -79,8 +81,16 @@ fn edition(
         suffix.push_str(".simple");
     }
     let children = site.family(family).children.len();
-    let size = source.fields.number("page-size").map_or(site.config.page_size, config::page_size);
+    let is_tour = site.stops(family).len() >= TOUR;
+    let size = match source.fields.number("page-size") {
+        Some(said) => config::page_size(said),
+        // A tour shows all its places at once.
+        None if is_tour => children.max(1),
+        None => site.config.page_size,
+    };
     let addresses = list_addresses(&site.family(family).stem, &suffix, children, size);
+    let stem = &site.family(family).stem;
+    let story = || Address::fixed(format!("{}{suffix}.html", story_stem(stem)));
     let standing_in = source.language != language;
     Edition {
         page,
@@ -89,8 +99,20 @@ fn edition(
         version,
         standing_in,
         addresses,
+        story: (is_tour && version == Version::Full).then(story),
         titles: Vec::new(),
         list_size: size,
+    }
+}
+
+/// How many places a tour has at least.
+const TOUR: usize = 2;
+
+/// `visite/index` → `visite/recit-visuel`.
+fn story_stem(stem: &str) -> String {
+    match stem.strip_suffix("index").filter(|f| f.is_empty() || f.ends_with('/')) {
+        Some(folder) => format!("{folder}recit-visuel"),
+        None => format!("{stem}-recit-visuel"),
     }
 }
 

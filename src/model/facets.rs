@@ -1,12 +1,15 @@
 //! The fields of a page → what lists, channels and rules know of it, whatever its kind.
+//!
+//! What they know of places and of the ways between them stands in `route.rs`.
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::model::fields::{Facet, Field, FieldValue, Fields, Resolved};
+use crate::model::fields::{Facet, Field, FieldSpec, FieldValue, Fields, Picture, Resolved};
 use crate::model::kinds::{KindId, Kinds};
-use crate::model::links::{FileId, PageId, Target};
+use crate::model::links::{FileId, Target};
+use crate::model::route::{Exit, Mark, Place};
 use crate::text::{Rules, Span, typeset};
 
 /// The facets of a page. A kind's `kind.yml` says which of its fields feeds which.
@@ -28,8 +31,10 @@ pub struct Facets {
     pub pictures: Vec<PictureUse>,
     /// Who is on pictures that its body shows.
     pub permissions: Vec<PictureUse>,
-    /// The places to which one can go from it.
-    pub route: Vec<(PageId, Span)>,
+    /// The ways that lead from it to other places.
+    pub route: Vec<Exit>,
+    /// The places that it describes one after the other.
+    pub places: Vec<Place>,
 }
 
 /// A picture that a field shows.
@@ -53,6 +58,10 @@ pub struct PictureUse {
     pub blur: Vec<(String, Span)>,
     /// Where it is named.
     pub span: Span,
+    /// Whether it shows all that is around.
+    pub around: bool,
+    /// Its points that lead somewhere.
+    pub marks: Vec<Mark>,
 }
 
 impl Facets {
@@ -60,15 +69,18 @@ impl Facets {
     pub(super) fn of(fields: &Fields<Resolved>, kinds: &Kinds, kind: KindId, rules: Rules) -> Self {
         let mut facets = Facets::default();
         for spec in kinds.fields(kind) {
-            let Some(facet) = spec.facet else { continue };
-            if let Some(field) = fields.get(&spec.name) {
-                facets.feed(facet, field, rules);
-            }
+            facets.gather(fields, spec, rules);
         }
         facets
     }
 
-    fn feed(&mut self, facet: Facet, field: &Field<Resolved>, rules: Rules) {
+    fn gather(&mut self, fields: &Fields<Resolved>, spec: &FieldSpec, rules: Rules) {
+        if let (Some(facet), Some(field)) = (spec.facet, fields.get(&spec.name)) {
+            self.feed(facet, field, spec, rules);
+        }
+    }
+
+    fn feed(&mut self, facet: Facet, field: &Field<Resolved>, spec: &FieldSpec, rules: Rules) {
         match facet {
             Facet::Published => self.published = field.day(),
             Facet::Updated => self.updated = field.day(),
@@ -82,28 +94,51 @@ impl Facets {
                 self.needs = field.texts().into_iter().map(set).collect();
             }
             Facet::Class => self.class = field.texts().first().map(|(id, _)| (*id).to_owned()),
-            Facet::Pictures => pictures(&field.value, &mut self.pictures),
-            Facet::Permissions => pictures(&field.value, &mut self.permissions),
-            Facet::Route => self.exits(&field.value, field.span),
+            Facet::Pictures | Facet::Around => {
+                pictures(&field.value, facet, spec, &mut self.pictures);
+            }
+            Facet::Permissions => pictures(&field.value, facet, spec, &mut self.permissions),
+            Facet::Route => self.route.extend(field.records().filter_map(Exit::of)),
+            Facet::Places => {
+                for (record, _) in field.records() {
+                    self.place(record, spec, rules);
+                }
+            }
+            Facet::Marks => {}
         }
     }
 
-    /// The first link of each record of the list.
-    fn exits(&mut self, value: &FieldValue<Resolved>, span: Span) {
-        match value {
-            FieldValue::Link((Target::Page(page, _), _)) => self.route.push((*page, span)),
-            FieldValue::Record(fields) => {
-                fields.0.iter().for_each(|field| self.exits(&field.value, field.span));
-            }
-            FieldValue::List(list) => list.iter().for_each(|(v, span)| self.exits(v, *span)),
-            _ => {}
+    /// A place of the page, and what its fields feed: its ways are its own.
+    fn place(&mut self, record: &Fields<Resolved>, spec: &FieldSpec, rules: Rules) {
+        let before = std::mem::take(&mut self.route);
+        for spec in &spec.fields {
+            self.gather(record, spec, rules);
         }
+        let exits = std::mem::replace(&mut self.route, before);
+        self.places.extend(Place::of(record, exits, rules));
     }
 }
 
-fn pictures(value: &FieldValue<Resolved>, found: &mut Vec<PictureUse>) {
+fn pictures(
+    value: &FieldValue<Resolved>,
+    facet: Facet,
+    spec: &FieldSpec,
+    found: &mut Vec<PictureUse>,
+) {
     match value {
-        FieldValue::Picture(picture) => found.push(PictureUse {
+        FieldValue::Picture(picture) => found.push(PictureUse::of(picture, facet, spec)),
+        FieldValue::List(list) => {
+            list.iter().for_each(|(value, _)| pictures(value, facet, spec, found));
+        }
+        _ => {}
+    }
+}
+
+impl PictureUse {
+    fn of(picture: &Picture<Resolved>, facet: Facet, spec: &FieldSpec) -> Self {
+        let marks = spec.fields.iter().filter(|spec| spec.facet == Some(Facet::Marks));
+        let marks = marks.filter_map(|spec| picture.more.get(&spec.name));
+        PictureUse {
             alternative: picture.alternative.clone(),
             caption: picture.caption.clone(),
             file: picture.file.1.clone(),
@@ -116,8 +151,8 @@ fn pictures(value: &FieldValue<Resolved>, found: &mut Vec<PictureUse>) {
             reference: picture.reference.clone(),
             blur: picture.blur.clone(),
             span: picture.span,
-        }),
-        FieldValue::List(list) => list.iter().for_each(|(value, _)| pictures(value, found)),
-        _ => {}
+            around: facet == Facet::Around,
+            marks: marks.flat_map(Field::records).filter_map(Mark::of).collect(),
+        }
     }
 }

@@ -62,6 +62,12 @@ pub enum Facet {
     Permissions,
     /// The ways that lead from this place to others.
     Route,
+    /// The places that a page describes one after the other.
+    Places,
+    /// Pictures of all that is around, twice as wide as they are high.
+    Around,
+    /// The points of a picture that lead somewhere.
+    Marks,
 }
 
 /// One word that a `choice` field accepts.
@@ -104,7 +110,7 @@ pub struct FieldSpec {
     /// The words of a `choice`.
     #[serde(default)]
     pub choices: Vec<Choice>,
-    /// The fields of a `record`.
+    /// The fields of a `record`; of a `picture`, what may be said of it besides.
     #[serde(default)]
     pub fields: Vec<FieldSpec>,
     /// One sentence for the writer.
@@ -147,10 +153,9 @@ pub struct WrittenLink {
 }
 
 /// A picture named by a field.
-#[derive(Debug)]
-pub struct Picture<L> {
+pub struct Picture<S: Stage> {
     /// The file.
-    pub file: L,
+    pub file: S::Link,
     /// What it shows, in words; `None` where nothing was said, empty where it only decorates.
     pub alternative: Option<String>,
     /// What is written under it.
@@ -165,6 +170,8 @@ pub struct Picture<L> {
     pub blur: Vec<(String, Span)>,
     /// Where it is named.
     pub span: Span,
+    /// What the field lets its writer say of it besides.
+    pub more: Fields<S>,
 }
 
 /// A value of a field.
@@ -186,7 +193,7 @@ pub enum FieldValue<S: Stage> {
     /// See [`FieldType::Link`].
     Link(S::Link),
     /// See [`FieldType::Picture`].
-    Picture(Box<Picture<S::Link>>),
+    Picture(Box<Picture<S>>),
     /// See [`FieldType::File`].
     File(S::Link),
     /// See [`FieldType::Record`].
@@ -253,14 +260,7 @@ impl<S: Stage> Fields<S> {
 
     /// The records of the list of that name.
     pub fn records(&self, name: &str) -> impl Iterator<Item = &Fields<S>> {
-        let list = match self.get(name).map(|field| &field.value) {
-            Some(FieldValue::List(list)) => list.as_slice(),
-            _ => &[],
-        };
-        list.iter().filter_map(|(value, _)| match value {
-            FieldValue::Record(fields) => Some(fields),
-            _ => None,
-        })
+        self.get(name).into_iter().flat_map(|field| field.records().map(|(fields, _)| fields))
     }
 
     /// The lines of text or choices of that name, each with its place.
@@ -289,6 +289,18 @@ impl<S: Stage> Field<S> {
             }
             value => value.text().map(|text| (text, self.span)).into_iter().collect(),
         }
+    }
+
+    /// The records that it holds, each with its place.
+    pub fn records(&self) -> impl Iterator<Item = (&Fields<S>, Span)> {
+        let list = match &self.value {
+            FieldValue::List(list) => list.as_slice(),
+            _ => &[],
+        };
+        list.iter().filter_map(|(value, span)| match value {
+            FieldValue::Record(fields) => Some((fields, *span)),
+            _ => None,
+        })
     }
 
     /// The day that it holds.

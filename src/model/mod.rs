@@ -29,6 +29,7 @@ mod permissions;
 mod reading;
 mod redirects;
 mod resolving;
+mod route;
 mod school_colour;
 mod titles;
 mod translations;
@@ -66,6 +67,7 @@ pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use permissions::{Area, Permission, Showing, Who};
 pub use redirects::Redirect;
+pub use route::{Exit, Mark, Place, Stop};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -98,7 +98,7 @@ impl Reader<'_> {
                 self.unknown_keys(&specs, &reading.unknown);
                 Some(FieldValue::Record(reading.fields))
             }
-            (FieldType::Picture, Data::Record(entries)) => self.picture(entries, span),
+            (FieldType::Picture, Data::Record(entries)) => self.picture(spec, entries, span),
             (FieldType::Picture, Data::Text(text)) => {
                 Some(FieldValue::Picture(Box::new(bare_picture(text, span))))
             }
@@ -168,8 +168,13 @@ impl Reader<'_> {
         FieldValue::Prose(Box::new(written))
     }
 
-    fn picture(&mut self, entries: Vec<Entry>, span: Span) -> Option<FieldValue<AsWritten>> {
-        let specs: Vec<&FieldSpec> = PICTURE.iter().collect();
+    fn picture(
+        &mut self,
+        spec: &FieldSpec,
+        entries: Vec<Entry>,
+        span: Span,
+    ) -> Option<FieldValue<AsWritten>> {
+        let specs: Vec<&FieldSpec> = PICTURE.iter().chain(&spec.fields).collect();
         // An empty alternative says "it only decorates"; nothing said is another matter.
         let decorates = entries.iter().any(|entry| {
             matches!(entry.value.data, Data::Nothing)
@@ -179,7 +184,13 @@ impl Reader<'_> {
         self.unknown_keys(&specs, &reading.unknown);
         let mut picture = bare_picture(String::new(), span);
         picture.alternative = decorates.then(String::new);
-        for field in reading.fields.0 {
+        let (more, own) = reading.fields.0.into_iter().partition(|field| {
+            let name = &field.name;
+            spec.fields.iter().any(|spec| spec.name == *name)
+        });
+        picture.more = Fields(more);
+        let own: Vec<Field<AsWritten>> = own;
+        for field in own {
             match (&*field.name, field.value) {
                 ("file", FieldValue::File(file)) => picture.file = file,
                 ("alternative", FieldValue::Text(text)) => picture.alternative = Some(text),
@@ -207,7 +218,7 @@ impl Reader<'_> {
     }
 }
 
-fn bare_picture(destination: String, span: Span) -> Picture<WrittenLink> {
+fn bare_picture(destination: String, span: Span) -> Picture<AsWritten> {
     Picture {
         file: WrittenLink { destination, span },
         alternative: None,
@@ -217,6 +228,7 @@ fn bare_picture(destination: String, span: Span) -> Picture<WrittenLink> {
         reference: None,
         blur: Vec::new(),
         span,
+        more: Fields::default(),
     }
 }
 

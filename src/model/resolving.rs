@@ -252,10 +252,12 @@ impl Follower<'_> {
         }
     }
 
-    fn picture(&mut self, picture: Picture<WrittenLink>) -> Picture<(Target, String)> {
-        let Picture { file, alternative, caption, who, until, reference, blur, span } = picture;
+    fn picture(&mut self, picture: Picture<AsWritten>) -> Picture<Resolved> {
+        let Picture { file, alternative, caption, who, until, reference, blur, span, more } =
+            picture;
         let file = self.link(&file, Wants::Picture);
-        Picture { file, alternative, caption, who, until, reference, blur, span }
+        let more = self.fields(more);
+        Picture { file, alternative, caption, who, until, reference, blur, span, more }
     }
 
     fn link(&mut self, link: &WrittenLink, wants: Wants) -> (Target, String) {

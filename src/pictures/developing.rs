@@ -2,11 +2,11 @@
 
 use super::addresses::Taken;
 use super::record::{self, Record};
-use super::{Made, Photo, Piece, WIDTHS, faces, mistaken, mistakes};
+use super::{Made, Photo, Piece, Purpose, View, WIDTHS, faces, mistaken, mistakes};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
-use crate::model::{Area, SiteFile, Who};
-use crate::raster::{self, Form, Recipe};
+use crate::model::{Address, Area, SiteFile, Who};
+use crate::raster::{self, Form, Header, Recipe};
 use crate::store::{Key, Store};
 
 /// Counts with the version of the tool's own ways: another number, and all photos are made again.
@@ -48,20 +48,43 @@ impl Developed {
     }
 }
 
+impl Developed {
+    /// The view all around; none of a picture too small for one.
+    pub fn view(self, file: &SiteFile) -> Option<View> {
+        let piece = |line: &record::Line, name: &str| Piece {
+            width: line.width,
+            height: line.height,
+            form: Form::Jpeg,
+            // No writer's file can be there: scripts are not published.
+            address: Address::fixed(format!("{}.{name}.js", file.address)),
+            weight: line.weight,
+        };
+        let light = piece(self.pieces.first()?, "light");
+        let full = piece(self.pieces.last()?, "full");
+        Some(View { light, full, key: self.key })
+    }
+}
+
 /// Makes the pieces of a photo, unless the store has them.
-pub(super) fn photo(file: &SiteFile, sort: FileType, store: &Store) -> Made {
-    match try_photo(file, sort, store) {
+pub(super) fn photo(file: &SiteFile, sort: FileType, store: &Store, purpose: Purpose) -> Made {
+    match try_photo(file, sort, store, purpose) {
         Ok(developed) => (Some(developed), Vec::new()),
         Err(said) => (None, vec![*said]),
     }
 }
 
-fn try_photo(file: &SiteFile, sort: FileType, store: &Store) -> Result<Developed, Box<Diagnostic>> {
+fn try_photo(
+    file: &SiteFile,
+    sort: FileType,
+    store: &Store,
+    purpose: Purpose,
+) -> Result<Developed, Box<Diagnostic>> {
     let mut bytes = None;
     let source = key(file, store, &mut bytes)?;
     let mut kept = Vec::new();
     let blur = areas(file, sort, store, &source, &mut bytes, &mut kept)?;
-    let recipe = recipe(blur);
+    let own = header(file, sort).map_or(0, |header| header.width);
+    let recipe = recipe(blur, purpose, own);
     let key = source.with(&format!("{WAYS} {recipe:?}"));
     kept.push(key.clone());
     let known = store.get(&key, record::FILE).and_then(|text| Record::read(&text));
@@ -85,14 +108,17 @@ fn try_photo(file: &SiteFile, sort: FileType, store: &Store) -> Result<Developed
     Ok(Developed { pieces, colour: Some(colour), key: Some(key), kept, source: Some(source) })
 }
 
-/// Looks at a photo without making anything of it.
-pub(super) fn sketch(file: &SiteFile, sort: FileType, _store: &Store) -> Made {
+/// What a photo says of itself in its first bytes, or further on.
+fn header(file: &SiteFile, sort: FileType) -> Option<Header> {
     let header = |bytes: &[u8]| raster::header(sort, bytes);
     let beginning = file.source.beginning(BEGINNING).ok();
-    let header =
-        beginning.as_deref().and_then(header).or_else(|| header(&file.source.read().ok()?));
+    beginning.as_deref().and_then(header).or_else(|| header(&file.source.read().ok()?))
+}
+
+/// Looks at a photo without making anything of it.
+pub(super) fn sketch(file: &SiteFile, sort: FileType, purpose: Purpose) -> Made {
     // Reading it whole says what is wrong with it.
-    let Some(header) = header else {
+    let Some(header) = header(file, sort) else {
         let said = match file.source.read() {
             Err(error) => Some(mistakes::unreadable(file, &error)),
             Ok(bytes) => {
@@ -103,7 +129,7 @@ pub(super) fn sketch(file: &SiteFile, sort: FileType, _store: &Store) -> Made {
     };
     let fallback = if sort == FileType::Jpeg { Form::Jpeg } else { Form::Png };
     let mut pieces = Vec::new();
-    for width in raster::widths(header.width, &WIDTHS) {
+    for width in raster::widths(header.width, &wanted(purpose, header.width)) {
         let exact = u64::from(header.height) * u64::from(width) / u64::from(header.width.max(1));
         let height = u32::try_from(exact).unwrap_or(u32::MAX).max(1);
         let pixels = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
@@ -132,18 +158,35 @@ pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagn
         }
         _ => Vec::new(),
     };
-    let recipe = Recipe { widths: vec![piece.width], ..recipe(blur) };
+    let recipe = Recipe { widths: vec![piece.width], ..recipe(blur, Purpose::Page, 0) };
     let derived = raster::derive(sort, &bytes, &recipe);
     let derived = derived.map_err(|mistake| vec![mistaken(file, &mistake)])?;
     let same = |made: &raster::Piece| made.form == piece.form;
     Ok(derived.pieces.into_iter().find(same).map(|made| made.bytes).unwrap_or_default())
 }
 
-fn recipe(blur: Vec<Area>) -> Recipe {
-    let forms = vec![Form::WebP, Form::Jpeg];
+/// The sizes of views all around, in pixels: powers of two, which graphics cards repeat without a seam.
+const VIEWS: [u32; 3] = [1024, 2048, 4096];
+
+/// The widths wanted of a photo whose own width is `own`, in pixels.
+fn wanted(purpose: Purpose, own: u32) -> Vec<u32> {
+    if purpose == Purpose::Page {
+        return WIDTHS.to_vec();
+    }
+    let largest = VIEWS.into_iter().filter(|width| *width <= own).max().unwrap_or(VIEWS[0]);
+    let mut widths = vec![VIEWS[0], largest];
+    widths.dedup();
+    widths
+}
+
+fn recipe(blur: Vec<Area>, purpose: Purpose, own: u32) -> Recipe {
+    let forms = match purpose {
+        Purpose::Page => vec![Form::WebP, Form::Jpeg],
+        Purpose::View => vec![Form::Jpeg],
+    };
     let area = |Area { x, y, width, height }: Area| raster::Area { x, y, width, height };
     let blur = blur.into_iter().map(area).collect();
-    Recipe { widths: WIDTHS.to_vec(), forms, blur, quality: raster::QUALITY }
+    Recipe { widths: wanted(purpose, own), forms, blur, quality: raster::QUALITY }
 }
 
 /// The key of a photo's bytes, without reading them where the store knows the file.

@@ -9,7 +9,7 @@ mod faces;
 mod mistakes;
 mod record;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -30,8 +30,20 @@ pub struct Gallery<'s> {
     store: &'s Store,
     /// By [`FileId`]; none where the file is no picture, or none that can be shown.
     pictures: Vec<Option<Picture>>,
+    /// The same pictures as views all around, where a page wants them so.
+    views: BTreeMap<FileId, View>,
     /// What must stay in the store.
     kept: HashSet<Key>,
+}
+
+/// A picture of all that is around, in two sizes that a graphics card takes.
+#[derive(Debug)]
+pub struct View {
+    /// The one that is there first, on a slow line too.
+    pub light: Piece,
+    /// The one that shows more.
+    pub full: Piece,
+    key: Option<Key>,
 }
 
 /// A picture as pages show it.
@@ -77,16 +89,18 @@ pub fn develop<'s>(
     store: &'s Store,
     done: &(dyn Fn() + Sync),
 ) -> (Gallery<'s>, Vec<Diagnostic>) {
-    gather(site, store, &|file, sort| {
-        let made = developing::photo(file, sort, store);
-        done();
+    gather(site, store, &|file, sort, purpose| {
+        let made = developing::photo(file, sort, store, purpose);
+        if purpose == Purpose::Page {
+            done();
+        }
         made
     })
 }
 
 /// Looks at the pictures of a site without making any.
 pub fn sketch<'s>(site: &'s Site, store: &'s Store) -> (Gallery<'s>, Vec<Diagnostic>) {
-    gather(site, store, &|file, sort| developing::sketch(file, sort, store))
+    gather(site, store, &|file, sort, purpose| developing::sketch(file, sort, purpose))
 }
 
 /// How many pictures [`develop`] will go through.
@@ -100,10 +114,11 @@ type Made = (Option<developing::Developed>, Vec<Diagnostic>);
 fn gather<'s>(
     site: &'s Site,
     store: &'s Store,
-    make: &(dyn Fn(&SiteFile, FileType) -> Made + Sync),
+    make: &(dyn Fn(&SiteFile, FileType, Purpose) -> Made + Sync),
 ) -> (Gallery<'s>, Vec<Diagnostic>) {
     let unstated = faces::unstated(site);
-    let made: Vec<Option<Made>> = site
+    let around = around(site);
+    let made: Vec<_> = site
         .files
         .par_iter()
         .with_max_len(1)
@@ -111,35 +126,52 @@ fn gather<'s>(
         .map(|(file, id)| {
             let place = unstated.get(&FileId(id));
             let Some(sort) = photo_type(file) else {
-                let said = faces::statement(file, place, None, store)?;
-                return Some((None, vec![said]));
+                return (
+                    None,
+                    None,
+                    faces::statement(file, place, None, store).into_iter().collect(),
+                );
             };
-            let (developed, mut said) = make(file, sort);
-            said.extend(faces::statement(
-                file,
-                unstated.get(&FileId(id)),
-                developed.as_ref(),
-                store,
-            ));
-            Some((developed, said))
+            let (developed, mut said) = make(file, sort, Purpose::Page);
+            said.extend(faces::statement(file, place, developed.as_ref(), store));
+            let wanted = developed.is_some() && around.contains(&FileId(id));
+            let view = wanted.then(|| make(file, sort, Purpose::View).0).flatten();
+            (developed, view, said)
         })
         .collect();
-    let mut gallery = Gallery { site, store, pictures: Vec::new(), kept: HashSet::new() };
+    let (pictures, views, kept) = Default::default();
+    let mut gallery = Gallery { site, store, pictures, views, kept };
     let (mut taken, mut diagnostics) = (addresses::Taken::of(site), Vec::new());
-    for (file, made) in site.files.iter().zip(made) {
-        let picture = match made {
-            Some((developed, said)) => {
-                diagnostics.extend(said);
-                developed.map(|developed| {
-                    gallery.kept.extend(developed.kept.iter().cloned());
-                    Picture::Photo(developed.photo(file, &mut taken))
-                })
-            }
+    for ((file, id), (developed, view, said)) in site.files.iter().zip(0..).zip(made) {
+        diagnostics.extend::<Vec<_>>(said);
+        for made in developed.iter().chain(&view) {
+            gallery.kept.extend(made.kept.iter().cloned());
+        }
+        let picture = match developed {
+            Some(developed) => Some(Picture::Photo(developed.photo(file, &mut taken))),
             None => drawing(file),
         };
         gallery.pictures.push(picture);
+        if let Some(view) = view.and_then(|view| view.view(file)) {
+            gallery.views.insert(FileId(id), view);
+        }
     }
     (gallery, diagnostics)
+}
+
+/// What a photo is made small for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// To be shown in pages.
+    Page,
+    /// To be looked around in.
+    View,
+}
+
+/// The pictures that some page shows as a view all around.
+fn around(site: &Site) -> HashSet<FileId> {
+    let pictures = site.pages.iter().flat_map(|page| &page.facets.pictures);
+    pictures.filter(|picture| picture.around).filter_map(|picture| picture.target).collect()
 }
 
 /// The type of a photo that is shown; none for other files.
@@ -190,9 +222,41 @@ impl<'s> Gallery<'s> {
         photo: &Photo,
         piece: &Piece,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        self.stored(photo.key.as_ref(), file, piece)
+    }
+
+    fn stored(
+        &self,
+        key: Option<&Key>,
+        file: &SiteFile,
+        piece: &Piece,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let name = record::name(piece.width, piece.form);
-        let kept = photo.key.as_ref().and_then(|key| self.store.get(key, &name));
+        let kept = key.and_then(|key| self.store.get(key, &name));
         kept.map_or_else(|| developing::again(file, piece), Ok)
+    }
+
+    /// A picture as a view all around, if a page wants it so.
+    pub fn view(&self, file: FileId) -> Option<&View> {
+        self.views.get(&file)
+    }
+
+    /// The views all around, each with its file.
+    pub fn views(&self) -> impl Iterator<Item = (&'s SiteFile, &View)> {
+        self.views.iter().map(|(id, view)| (self.site.file(*id), view))
+    }
+
+    /// The bytes of a piece of a view: a JPEG.
+    ///
+    /// # Errors
+    /// Why it cannot be made.
+    pub fn view_bytes(
+        &self,
+        file: &SiteFile,
+        view: &View,
+        piece: &Piece,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        self.stored(view.key.as_ref(), file, piece)
     }
 
     /// Forgets what the site no longer shows.

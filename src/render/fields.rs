@@ -6,11 +6,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::model::{Field, FieldValue, Fields, Picture, Resolved, Site, Target, Version};
+use crate::model::{
+    Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
+};
 use crate::pictures::Gallery;
 use crate::render::Origin;
+use crate::render::around::{self, AroundView};
 use crate::render::href::{LinkWriter, Loading};
-use crate::render::pictures::{PictureWriter, Place};
+use crate::render::pictures::{PictureWriter, Surroundings};
 use crate::text::{Rules, typeset};
 use crate::yaml::{Data, Entry};
 
@@ -44,6 +47,12 @@ pub(super) enum FieldView {
         html: String,
         /// The same, fetched at once.
         eager: String,
+        /// The same, whole whatever its width.
+        whole: String,
+        /// How it is shown as a view all around.
+        around: Option<AroundView>,
+        #[serde(flatten)]
+        more: BTreeMap<Arc<str>, FieldView>,
     },
     List(Vec<FieldView>),
     Record(BTreeMap<Arc<str>, FieldView>),
@@ -53,6 +62,8 @@ pub(super) enum FieldView {
 pub(super) struct FieldReader<'a> {
     pub site: &'a Site,
     pub gallery: &'a Gallery<'a>,
+    /// The page whose fields are read.
+    pub own: Option<&'a Page>,
     pub language: &'a str,
     /// The language of what the values stand in: another one is marked.
     pub around: &'a str,
@@ -96,7 +107,7 @@ impl FieldReader<'_> {
                     site: self.site,
                     gallery: self.gallery,
                     loading: Loading::Lazy,
-                    place: Place::Free,
+                    place: Surroundings::Free,
                     language: self.language,
                     version: self.version,
                     origin: self.origin,
@@ -127,10 +138,21 @@ impl FieldReader<'_> {
                     href.push_str(fragment);
                 }
                 let lang = (page.language != self.around).then(|| page.language.clone());
-                let (title, summary) = (Some(page.title.clone()), Some(page.summary.clone()));
-                FieldView::Link { href: Some(href), title, summary, lang }
+                let place = fragment.as_ref().and_then(|id| place(page, id));
+                let title = Some(place.map_or(&page.title, |place| &place.name).clone());
+                FieldView::Link {
+                    href: Some(href),
+                    title,
+                    summary: Some(page.summary.clone()),
+                    lang,
+                }
             }
-            Target::Here(fragment) => plain(Some(format!("#{fragment}"))),
+            Target::Here(fragment) => {
+                let place = self.own.and_then(|page| place(page, fragment));
+                let title = place.map(|place| place.name.clone());
+                let href = Some(format!("#{fragment}"));
+                FieldView::Link { href, title, summary: None, lang: None }
+            }
             Target::File(file) if !self.site.file(*file).is_shown() => plain(None),
             Target::File(file) => plain(Some(self.origin.link(self.gallery.address(*file)))),
             Target::Elsewhere => plain(Some(written.to_owned())),
@@ -138,7 +160,7 @@ impl FieldReader<'_> {
         }
     }
 
-    fn picture(&self, picture: &Picture<(Target, String)>) -> FieldView {
+    fn picture(&self, picture: &Picture<Resolved>) -> FieldView {
         let file = match picture.file.0 {
             Target::File(file) => Some(file).filter(|file| self.site.file(*file).is_shown()),
             _ => None,
@@ -152,13 +174,24 @@ impl FieldReader<'_> {
         let shown = |loading| {
             let mut html = String::new();
             if let Some(file) = file {
-                writer.write(&mut html, file, &alt, loading, Place::Free);
+                writer.write(&mut html, file, &alt, loading, Surroundings::Free);
             }
             html
         };
         let (html, eager) = (shown(Loading::Lazy), shown(Loading::Eager));
-        FieldView::Picture { src, alt, caption, html, eager }
+        let mut whole = String::new();
+        if let Some(file) = file {
+            writer.whole(&mut whole, file, &alt);
+        }
+        let around = file.and_then(|file| around::view(gallery, file, self.speaks, self.origin));
+        let more = self.fields(&picture.more);
+        FieldView::Picture { src, alt, caption, html, eager, whole, around, more }
     }
+}
+
+/// The place of a page that has an id.
+fn place<'p>(page: &'p Page, id: &str) -> Option<&'p Place> {
+    page.facets.places.iter().find(|place| &*place.id == id)
 }
 
 /// What a front matter says that no field describes, as it is written.

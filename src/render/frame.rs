@@ -176,6 +176,7 @@ pub(super) fn site_fields(
     let reader = FieldReader {
         site,
         gallery: rendered.gallery,
+        own: None,
         language,
         around: language,
         speaks: site.language(language),

@@ -5,7 +5,7 @@ use pulldown_cmark_escape::{escape_href, escape_html};
 use crate::document::{Link, LinkKind, Side};
 use crate::model::{Address, Edition, Site, Target, Version};
 use crate::pictures::Gallery;
-use crate::render::pictures::{PictureWriter, Place};
+use crate::render::pictures::{PictureWriter, Surroundings};
 use crate::render::weight;
 
 /// Where the links are read.
@@ -67,7 +67,7 @@ pub(super) struct LinkWriter<'a> {
     /// How the next picture is fetched.
     pub loading: Loading,
     /// Whether what follows stands in a link.
-    pub place: Place,
+    pub place: Surroundings,
     pub language: &'a str,
     pub version: Version,
     pub origin: Origin<'a>,
@@ -79,12 +79,12 @@ impl LinkWriter<'_> {
     pub fn write(&mut self, out: &mut String, link: &Link, target: &Target, side: Side) {
         match (side, link.kind) {
             (Side::Start, LinkKind::Link) => {
-                self.place = Place::InLink;
+                self.place = Surroundings::InLink;
                 self.attributes(out, link, target);
             }
             (Side::Start, LinkKind::Image | LinkKind::Figure) => self.picture(out, link, target),
             (Side::End, _) => {
-                self.place = Place::Free;
+                self.place = Surroundings::Free;
                 if let Target::File(file) = target {
                     let (file, language) =
                         (self.site.file(*file), self.site.language(self.language));

@@ -101,6 +101,23 @@ pub(super) fn shared<'a>(
     list(rendered, &shared.language, address, title, description)
 }
 
+/// What the head of the « récit visuel » of a tour says: `name` is what such a page is called.
+pub(super) fn story<'a>(
+    rendered: &'a RenderedSite<'_>,
+    edition: &'a Edition,
+    address: &Address,
+    name: &str,
+    heading: &str,
+) -> Metadata<'a> {
+    let title = format!("{name} – {}", edition.titles[0]);
+    let summary = rendered.site.page(edition.page).summary.clone();
+    let description = Some(summary).filter(|text| !text.is_empty());
+    let mut metadata = list(rendered, &edition.language, address, title, description);
+    metadata.heading = Cow::Owned(heading.to_owned());
+    metadata.unlisted = edition.standing_in;
+    metadata
+}
+
 /// What the head of the list of all tags says.
 pub(super) fn tags<'a>(
     rendered: &'a RenderedSite<'_>,

@@ -3,6 +3,7 @@
 //! A page is rendered when it is asked for, and dropped by whoever asked: a large site never stands
 //! in memory whole.
 
+mod around;
 mod colours;
 mod duties;
 mod engine;
@@ -17,6 +18,7 @@ mod not_found;
 mod pictures;
 mod players;
 mod qr;
+mod story;
 mod views;
 mod weight;
 mod whole;
@@ -30,6 +32,7 @@ use crate::language::Language;
 use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
 
 use crate::pictures::Gallery;
+pub use around::{SCRIPT, script};
 pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
@@ -122,6 +125,24 @@ impl<'s> RenderedSite<'s> {
         self.bytes(template, &context, &page.path)
     }
 
+    /// The places of a tour on one page, to print for a child; nothing where the edition has no such page.
+    pub fn story(&self, edition: EditionId) -> Rendered {
+        let edition = self.site.edition(edition);
+        let Some(address) = &edition.story else { return Ok(Vec::new()) };
+        let origin = Origin::Page(address);
+        let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
+        let name = self.site.language(&edition.language).and_then(|l| l.texts().get("story"));
+        let name = name.map_or("", String::as_str);
+        context.insert("page", &story::story(self, edition, name));
+        self.bytes("layout/story.html", &context, address.as_str())
+    }
+
+    /// The theme's script that shows pictures of all that is around, if the site has any.
+    pub fn view_script(&self) -> Option<Vec<u8>> {
+        self.gallery.views().next()?;
+        around::source(self.site).map(|source| source.as_bytes().to_vec())
+    }
+
     /// A part of the list of a tag or of a public, from 0.
     pub fn list(&self, list: ListId, part: usize) -> Rendered {
         let list = self.site.list(list);
@@ -197,7 +218,7 @@ impl<'s> RenderedSite<'s> {
     ) {
         let document = &self.site.page(page).document;
         let (site, gallery, loading) = (self.site, self.gallery, href::Loading::Eager);
-        let place = pictures::Place::Free;
+        let place = pictures::Surroundings::Free;
         let mut writer =
             href::LinkWriter { site, gallery, loading, place, language, version, origin };
         document.html_around(out, &mut |out, link, target: &Target, side| {

@@ -28,11 +28,18 @@ pub(super) struct PictureWriter<'a> {
 impl PictureWriter<'_> {
     /// Appends a picture; its description alone, where it is not shown. `linked`: it stands in a link, where no
     /// other may stand.
-    pub fn write(self, out: &mut String, file: FileId, alt: &str, loading: Loading, place: Place) {
+    pub fn write(
+        self,
+        out: &mut String,
+        file: FileId,
+        alt: &str,
+        loading: Loading,
+        place: Surroundings,
+    ) {
         match self.gallery.picture(file) {
             Some(Picture::Photo(photo)) => {
                 self.photo(out, photo, alt, loading);
-                if place == Place::Free {
+                if place == Surroundings::Free {
                     self.moving(out, file, photo);
                 }
             }
@@ -43,6 +50,26 @@ impl PictureWriter<'_> {
             }
             None if self.player(out, file, alt, place) => {}
             None => attribute(out, alt),
+        }
+    }
+
+    /// Appends a picture in its largest size: it is wider than the column.
+    pub fn whole(self, out: &mut String, file: FileId, alt: &str) {
+        let Some(Picture::Photo(photo)) = self.gallery.picture(file) else {
+            return self.write(out, file, alt, Loading::Eager, Surroundings::InLink);
+        };
+        let Some(shown) = photo.fallback() else { return attribute(out, alt) };
+        let modern = photo.modern().last();
+        if let Some(piece) = modern {
+            out.push_str("<picture><source type=\"image/webp\" srcset=\"");
+            self.origin.link_to(&piece.address, out);
+            out.push_str("\">");
+        }
+        out.push_str("<img src=\"");
+        self.origin.link_to(&shown.address, out);
+        attributes(out, alt, Some((shown.width, shown.height)), Loading::Eager);
+        if modern.is_some() {
+            out.push_str("</picture>");
         }
     }
 
@@ -99,7 +126,7 @@ impl PictureWriter<'_> {
 
 /// Where a picture stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Surroundings {
     /// Where a link may stand behind it.
     Free,
     /// In a link.

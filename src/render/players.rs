@@ -8,7 +8,7 @@ use crate::files::FileType;
 use crate::language::Language;
 use crate::model::{FileId, companions};
 use crate::pictures::Picture;
-use crate::render::pictures::{PictureWriter, Place};
+use crate::render::pictures::{PictureWriter, Surroundings};
 use crate::render::weight;
 
 /// Which player a type of file wants.
@@ -22,7 +22,13 @@ fn element(sort: FileType) -> Option<&'static str> {
 
 impl PictureWriter<'_> {
     /// Appends the player of a film or a sound that is shown; says whether it is one.
-    pub(super) fn player(self, out: &mut String, file: FileId, name: &str, place: Place) -> bool {
+    pub(super) fn player(
+        self,
+        out: &mut String,
+        file: FileId,
+        name: &str,
+        place: Surroundings,
+    ) -> bool {
         let source = self.site.file(file);
         let sort = FileType::from_name(&source.source.path);
         let Some(element) = sort.and_then(element).filter(|_| source.is_shown()) else {
@@ -45,7 +51,7 @@ impl PictureWriter<'_> {
             self.track(out, *captions, tag.as_deref());
         }
         let _ = write!(out, "</{element}>");
-        if place == Place::Free {
+        if place == Surroundings::Free {
             self.link_to_file(out, file, name);
         }
         true

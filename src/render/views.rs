@@ -9,10 +9,12 @@ use serde::Serialize;
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
 use crate::pictures::Gallery;
+use crate::render::around;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
+use crate::render::story::StepView;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
 use crate::text::Rules;
@@ -48,6 +50,12 @@ pub(super) struct PageView<'a> {
     previous: Option<LinkView<'a>>,
     next: Option<LinkView<'a>>,
     step: Option<Step>,
+    /// Of a tour: its places.
+    steps: Vec<StepView<'a>>,
+    /// Of a tour: the link to the same, to print.
+    story: Option<String>,
+    /// The script that shows its pictures of all that is around.
+    script: Option<String>,
     list: Option<ListView<'a>>,
     plan: Option<PlanView<'a>>,
     index: Option<IndexView<'a>>,
@@ -124,12 +132,12 @@ struct CardView<'a> {
 
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
-    site: &'a Site,
+    pub site: &'a Site,
     gallery: &'a Gallery<'a>,
-    language: &'a str,
+    pub language: &'a str,
     speaks: Option<&'a Language>,
-    version: Version,
-    origin: Origin<'a>,
+    pub version: Version,
+    pub origin: Origin<'a>,
 }
 
 /// What the template of a page reads; `part` is the part of its list, from 0.
@@ -167,11 +175,17 @@ pub(super) fn page<'a>(
         languages: reader.languages(edition),
         other_version: reader.other_version(edition),
         toc: if part == 0 { toc(page) } else { Vec::new() },
-        fields: if part == 0 { reader.fields(edition, language) } else { BTreeMap::new() },
+        fields: match part {
+            0 => reader.field_reader(page).fields(&page.fields),
+            _ => BTreeMap::new(),
+        },
         extra: extra(&page.extra),
         previous: family.previous.map(|family| reader.family(family)),
         next: family.next.map(|family| reader.family(family)),
         step: reader.step(edition.family),
+        steps: if part == 0 { reader.steps(edition) } else { Vec::new() },
+        story: reader.story(edition).filter(|_| part == 0),
+        script: (part == 0).then(|| around::link(reader.gallery, page, reader.origin)).flatten(),
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
@@ -275,23 +289,20 @@ impl<'a> Reader<'a> {
         other.map(|other| self.origin.link(other.address()))
     }
 
-    fn fields(
-        &self,
-        edition: &Edition,
-        language: Option<&Language>,
-    ) -> BTreeMap<Arc<str>, FieldView> {
-        let page = self.site.page(edition.page);
-        let reader = FieldReader {
+    /// Who reads the fields of a page.
+    pub fn field_reader(&self, page: &'a Page) -> FieldReader<'a> {
+        let language = self.site.language(&page.language);
+        FieldReader {
             site: self.site,
             gallery: self.gallery,
+            own: Some(page),
             language: self.language,
             around: &page.language,
             speaks: self.speaks,
             version: self.version,
             rules: language.map_or(Rules::None, Language::typography),
             origin: self.origin,
-        };
-        reader.fields(&page.fields)
+        }
     }
 
     /// The page's place among its neighbours.

@@ -34,7 +34,7 @@ pub(super) fn of(file: &SiteFile, language: &Language) -> String {
 }
 
 /// Bytes as people count them: thousands or millions, never nothing.
-fn size(bytes: u64, language: &Language) -> String {
+pub(super) fn size(bytes: u64, language: &Language) -> String {
     let number = |number: u64| Argument::Number(i64::try_from(number).unwrap_or(i64::MAX));
     let kilobytes = bytes.div_ceil(1000).max(1);
     if kilobytes < 1000 {

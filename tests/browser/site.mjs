@@ -73,11 +73,12 @@ export function report(site, language) {
 /** A page that asks for a file of another host is told at once that there is no such host. */
 const NO_OTHER_HOST = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
-async function startChromium() {
+/** Starts Chromium; `more` are other flags than the usual ones. */
+export async function startChromium(...more) {
   if (!existsSync(CHROMIUM)) {
     throw new Error(`There is no Chromium at ${CHROMIUM}: run "apt-get install chromium", or set CHROMIUM to its path.`);
   }
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', NO_OTHER_HOST];
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', NO_OTHER_HOST, ...more];
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
 

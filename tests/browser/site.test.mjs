@@ -12,5 +12,6 @@ import './checks/reflow.mjs';
 import './checks/axe.mjs';
 import './checks/report.mjs';
 import './checks/colours.mjs';
+import './checks/tour.mjs';
 import './checks/rgaa.mjs';
 import './checks/broken.mjs';

@@ -75,7 +75,7 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 20] = [
+    const NAMES: [&str; 22] = [
         "number",
         "total",
         "count",
@@ -96,6 +96,8 @@ fn every_language_puts_in_what_french_puts_in() {
         "size",
         "whole",
         "tenths",
+        "place",
+        "what",
     ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);

@@ -36,5 +36,6 @@ mod rules;
 mod site;
 mod sites;
 mod text;
+mod tour;
 mod write;
 mod yaml;

@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
 use crate::model::{EditionId, FileId, ListId, Shared, SiteFile};
 use crate::pictures::{Picture, mistaken, unreadable};
-use crate::render::{ICON, OLD_ICON, RenderedSite, STYLE, TOUCH_ICON};
+use crate::render::{ICON, OLD_ICON, RenderedSite, SCRIPT, STYLE, TOUCH_ICON, script};
 
 /// The channel.
 pub const CHANNEL: Channel = Channel { name: "web", artifacts };
@@ -20,6 +20,9 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
         let make = move || rendered.redirect(&redirect.address, redirect.page);
         Artifact::made(redirect.address.as_str(), make)
     }));
+    artifacts.extend(stories(rendered));
+    artifacts.extend(rendered.view_script().map(|script| Artifact::ready(SCRIPT, script)));
+    artifacts.extend(views(rendered));
     artifacts.push(Artifact::made("404.html", || rendered.not_found()));
     artifacts.push(Artifact::ready(STYLE, rendered.style()));
     artifacts.push(Artifact::made(ICON, || rendered.icon()));
@@ -38,6 +41,17 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
         others.map(|(_, file)| Artifact::made(file.address.as_str(), || publishable(file))),
     );
     artifacts
+}
+
+/// The pictures of all that is around, as scripts.
+fn views<'s>(rendered: &'s RenderedSite<'s>) -> impl Iterator<Item = Artifact<'s>> {
+    let gallery = rendered.gallery;
+    gallery.views().flat_map(move |(file, view)| {
+        [&view.light, &view.full].map(|piece| {
+            let make = move || gallery.view_bytes(file, view, piece).map(|bytes| script(&bytes));
+            Artifact::made(piece.address.as_str(), make).weighing(piece.weight / 3 * 4)
+        })
+    })
 }
 
 /// The photos, each in its sizes.
@@ -60,6 +74,16 @@ fn pages<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     parts
         .map(|(address, edition, part)| {
             Artifact::made(address.as_str(), move || rendered.page(edition, part))
+        })
+        .collect()
+}
+
+fn stories<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
+    let editions = rendered.site.editions.iter().zip(0..);
+    editions
+        .filter_map(|(edition, id)| {
+            let address = edition.story.as_ref()?;
+            Some(Artifact::made(address.as_str(), move || rendered.story(EditionId::new(id))))
         })
         .collect()
 }

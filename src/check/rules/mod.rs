@@ -76,7 +76,10 @@ mod personal_phone;
 mod picture_link_without_name;
 mod picture_of_text;
 mod place_as_only_sign;
+mod place_out_of_reach;
 mod plain_version_harder;
+mod point_outside_picture;
+mod point_without_words;
 mod published_id_twice;
 mod published_landmark_missing;
 mod published_link_dead;
@@ -103,6 +106,9 @@ mod title_too_long;
 mod title_vague;
 mod tone_that_blames;
 mod underline_like_a_link;
+mod view_not_all_around;
+mod way_back_missing;
+mod wide_picture_not_told;
 mod word_cut_by_dots;
 
 use super::Rule;
@@ -185,7 +191,10 @@ pub const ALL: &[&Rule] = &[
     &picture_link_without_name::RULE,
     &picture_of_text::RULE,
     &place_as_only_sign::RULE,
+    &place_out_of_reach::RULE,
     &plain_version_harder::RULE,
+    &point_outside_picture::RULE,
+    &point_without_words::RULE,
     &published_id_twice::RULE,
     &published_landmark_missing::RULE,
     &published_link_dead::RULE,
@@ -212,6 +221,9 @@ pub const ALL: &[&Rule] = &[
     &title_vague::RULE,
     &tone_that_blames::RULE,
     &underline_like_a_link::RULE,
+    &view_not_all_around::RULE,
+    &way_back_missing::RULE,
+    &wide_picture_not_told::RULE,
     &word_cut_by_dots::RULE,
 ];
 

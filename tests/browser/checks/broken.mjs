@@ -155,6 +155,9 @@ test('broken on purpose: what no page has', () => {
   const wrong = ['<script src="a.js">', '<p onclick="a()">', '<p style="color: red">', '<iframe>', '<form>', '<a accesskey="s">', '<a target="_blank">', '<video autoplay="">'];
   for (const one of wrong) assert.notDeepEqual(forbidden(one), [], one);
   assert.deepEqual(forbidden('<script type="application/ld+json">'), []);
+  assert.deepEqual(forbidden('<div class="view360"><template><button></template></div><script defer src="../theme/view360.js"></script>'), []);
+  assert.notDeepEqual(forbidden('<div class="view360"><button></div>'), []);
+  assert.notDeepEqual(forbidden('<script defer src="../theme/view360.js"></script>'), []);
 });
 
 test('broken on purpose: pictures that move, a page held one way', () => {

@@ -8,7 +8,7 @@ import { everyType, nothing, putStyle, visit } from '../visit.mjs';
 /** A computer of 1280 × 1024 at 400 %: CSS pixels are all that a page can tell. */
 const ZOOMED = { width: 320, height: 256 };
 
-/** In the page: whether it, or anything but a table or code, scrolls sideways, and the texts of which a part cannot be seen. */
+/** In the page: whether it, or anything but a table, code or a wide picture, scrolls sideways, and the texts of which a part cannot be seen. */
 export function lost() {
   const width = document.documentElement.clientWidth;
   const found = document.documentElement.scrollWidth > width ? [`scrolls sideways: ${document.documentElement.scrollWidth} px`] : [];
@@ -24,7 +24,7 @@ export function lost() {
     return from < edges.left - 1 || to > edges.right + 1 || box.scrollHeight > box.clientHeight + 1;
   };
   for (const box of boxes) {
-    if (rolls(box) && box.scrollWidth > box.clientWidth + 1 && !box.matches('pre, .table')) found.push(`rolls sideways: ${box.localName}.${box.className}`);
+    if (rolls(box) && box.scrollWidth > box.clientWidth + 1 && !box.matches('pre, .table, .wide')) found.push(`rolls sideways: ${box.localName}.${box.className}`);
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

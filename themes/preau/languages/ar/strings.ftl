@@ -125,6 +125,41 @@ access = الوصول إلى المكان
 from_here = من هنا يمكن الذهاب إلى
 all_places = كل الأماكن
 school_plan = مخطط المدرسة
+# Said behind an exit by which one cannot come back.
+one_way = لا يمكن العودة من هناك
+# Above the list of the places to which the points of a picture lead.
+points = على الصورة يمكن الذهاب إلى:
+# Title of a very wide picture of a place.
+panorama = صورة عريضة
+# Its name for screen readers. $place: the name of the place.
+panorama_name = صورة عريضة: { $place }
+panorama_how = إذا كانت الصورة أعرض من الشاشة، فحرّكوها بالإصبع أو بالسهمين الأيسر والأيمن في لوحة المفاتيح. القائمة أسفلها تؤدّي إلى الأماكن نفسها.
+# Title of a picture that one can turn in every direction.
+around = منظر بزاوية 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = فتح المنظر بزاوية 360° ({ $size })
+around_name = منظر بزاوية 360°: { $place }
+around_loading = الصورة في الطريق…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = لا يستطيع هذا المتصفح عرض المنظر بزاوية 360°. الصورة نفسها، مسطّحة، تبقى في الأسفل.
+around_keys = بلوحة المفاتيح: الأسهم للدوران، + و - للاقتراب أو الابتعاد، Home للعودة إلى البداية، Esc للإغلاق. بالفأرة أو بالإصبع: اسحبوا الصورة أو استعملوا الأزرار.
+# $what: the name of the point that one faces.
+around_facing = أنتم تنظرون نحو: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = تدوير المنظر
+around_left = إلى اليسار
+around_right = إلى اليمين
+around_up = إلى الأعلى
+around_down = إلى الأسفل
+around_closer = أقرب
+around_farther = أبعد
+around_start = العودة إلى البداية
+around_sharper = صورة أوضح
+around_close = إغلاق المنظر
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = قصة مصوّرة
+story_print = طباعة القصة المصوّرة
+story_what = أماكن المدرسة بالترتيب، مع صورة وجملة لكل مكان. على الورق مكانان في كل ورقة: يمكن قصّها وقراءتها من جديد في المساء وأخذها معكم.
 
 ## The diary of a class
 

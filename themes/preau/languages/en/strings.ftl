@@ -118,6 +118,41 @@ access = Access
 from_here = From here you can go to
 all_places = All the places
 school_plan = Plan of the school
+# Said behind an exit by which one cannot come back.
+one_way = you cannot come back that way
+# Above the list of the places to which the points of a picture lead.
+points = On the picture, you can go to:
+# Title of a very wide picture of a place.
+panorama = Wide view
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Wide view: { $place }
+panorama_how = If the picture is wider than the screen, scroll it with a finger or with the left and right arrow keys. The list below leads to the same places.
+# Title of a picture that one can turn in every direction.
+around = 360° view
+# $size: what it weighs, such as « 300 ko ».
+around_open = Open the 360° view ({ $size })
+around_name = 360° view: { $place }
+around_loading = The picture is on its way…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = This browser cannot show the 360° view. The same picture, flat, is still below.
+around_keys = With the keyboard: arrows to turn, + and - to move closer or farther, Home to go back to the start, Esc to close. With a mouse or a finger: drag the picture, or use the buttons.
+# $what: the name of the point that one faces.
+around_facing = You are facing: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Turn the view
+around_left = Left
+around_right = Right
+around_up = Up
+around_down = Down
+around_closer = Closer
+around_farther = Farther
+around_start = Back to the start
+around_sharper = Sharper picture
+around_close = Close the view
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Picture story
+story_print = Print the picture story
+story_what = The places of the school in order, with a photo and a sentence for each. On paper there are two places to a sheet: you can cut them out, read them again in the evening and take them with you.
 
 ## The diary of a class
 

@@ -121,6 +121,41 @@ access = Acceso
 from_here = Desde aquí se puede ir a
 all_places = Todos los lugares
 school_plan = Plano de la escuela
+# Said behind an exit by which one cannot come back.
+one_way = por ahí no se puede volver
+# Above the list of the places to which the points of a picture lead.
+points = En la imagen se puede ir a:
+# Title of a very wide picture of a place.
+panorama = Vista amplia
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Vista amplia: { $place }
+panorama_how = Si la imagen no cabe en la pantalla, desplácela con el dedo o con las flechas izquierda y derecha del teclado. La lista de abajo lleva a los mismos lugares.
+# Title of a picture that one can turn in every direction.
+around = Vista de 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Abrir la vista de 360° ({ $size })
+around_name = Vista de 360°: { $place }
+around_loading = La imagen está llegando…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Este navegador no puede mostrar la vista de 360°. La misma imagen, plana, sigue aquí abajo.
+around_keys = Con el teclado: las flechas para girar, + y - para acercarse o alejarse, Inicio para volver al principio, Esc para cerrar. Con el ratón o el dedo: deslice la imagen o use los botones.
+# $what: the name of the point that one faces.
+around_facing = Está mirando hacia: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Girar la vista
+around_left = A la izquierda
+around_right = A la derecha
+around_up = Arriba
+around_down = Abajo
+around_closer = Más cerca
+around_farther = Más lejos
+around_start = Volver al principio
+around_sharper = Imagen más nítida
+around_close = Cerrar la vista
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Relato visual
+story_print = Imprimir el relato visual
+story_what = Los lugares de la escuela en orden, con una foto y una frase para cada uno. En el papel hay dos lugares por hoja: se pueden recortar, releer por la noche y llevar consigo.
 
 ## The diary of a class
 

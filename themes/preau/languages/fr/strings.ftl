@@ -119,6 +119,41 @@ access = Accès
 from_here = D'ici, on peut aller
 all_places = Tous les lieux
 school_plan = Plan de l'école
+# Said behind an exit by which one cannot come back.
+one_way = on ne revient pas par là
+# Above the list of the places to which the points of a picture lead.
+points = Sur l'image, on peut aller :
+# Title of a very wide picture of a place.
+panorama = Vue large
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Vue large : { $place }
+panorama_how = Si l'image dépasse l'écran, faites-la défiler, au doigt ou avec les flèches gauche et droite du clavier. La liste, dessous, mène aux mêmes lieux.
+# Title of a picture that one can turn in every direction.
+around = Vue à 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Ouvrir la vue à 360° ({ $size })
+around_name = Vue à 360° : { $place }
+around_loading = L'image arrive…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Ce navigateur ne peut pas montrer la vue à 360°. La même image, à plat, reste ci-dessous.
+around_keys = Au clavier : les flèches pour tourner, + et - pour s'approcher ou s'éloigner, Début pour revenir au départ, Échap pour fermer. À la souris ou au doigt : faites glisser l'image, ou utilisez les boutons.
+# $what: the name of the point that one faces.
+around_facing = Vous regardez vers : { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Tourner la vue
+around_left = À gauche
+around_right = À droite
+around_up = En haut
+around_down = En bas
+around_closer = Plus près
+around_farther = Plus loin
+around_start = Revenir au départ
+around_sharper = Image plus nette
+around_close = Fermer la vue
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Récit visuel
+story_print = Imprimer le récit visuel
+story_what = Les lieux de l'école dans l'ordre, avec une photo et une phrase pour chacun. Sur le papier, il y a deux lieux par feuille : on peut les découper, les relire le soir et les emporter.
 
 ## The diary of a class
 

@@ -122,6 +122,41 @@ access = Acesso
 from_here = Daqui pode ir para
 all_places = Todos os lugares
 school_plan = Planta da escola
+# Said behind an exit by which one cannot come back.
+one_way = não se volta por aí
+# Above the list of the places to which the points of a picture lead.
+points = Na imagem pode ir para:
+# Title of a very wide picture of a place.
+panorama = Vista larga
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Vista larga: { $place }
+panorama_how = Se a imagem não couber no ecrã, faça-a deslizar com o dedo ou com as setas esquerda e direita do teclado. A lista em baixo leva aos mesmos lugares.
+# Title of a picture that one can turn in every direction.
+around = Vista de 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Abrir a vista de 360° ({ $size })
+around_name = Vista de 360°: { $place }
+around_loading = A imagem está a chegar…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Este navegador não consegue mostrar a vista de 360°. A mesma imagem, plana, continua aqui em baixo.
+around_keys = Com o teclado: setas para rodar, + e - para aproximar ou afastar, Home para voltar ao início, Esc para fechar. Com o rato ou o dedo: arraste a imagem ou use os botões.
+# $what: the name of the point that one faces.
+around_facing = Está a olhar para: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Rodar a vista
+around_left = Para a esquerda
+around_right = Para a direita
+around_up = Para cima
+around_down = Para baixo
+around_closer = Mais perto
+around_farther = Mais longe
+around_start = Voltar ao início
+around_sharper = Imagem mais nítida
+around_close = Fechar a vista
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = História visual
+story_print = Imprimir a história visual
+story_what = Os lugares da escola por ordem, com uma fotografia e uma frase para cada um. No papel há dois lugares por folha: podem recortar-se, reler-se à noite e levar-se consigo.
 
 ## The diary of a class
 

@@ -122,6 +122,41 @@ access = Acces
 from_here = De aici puteți merge la
 all_places = Toate locurile
 school_plan = Planul școlii
+# Said behind an exit by which one cannot come back.
+one_way = pe acolo nu se poate reveni
+# Above the list of the places to which the points of a picture lead.
+points = În imagine puteți merge la:
+# Title of a very wide picture of a place.
+panorama = Vedere largă
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Vedere largă: { $place }
+panorama_how = Dacă imaginea nu încape pe ecran, derulați-o cu degetul sau cu săgețile stânga și dreapta de pe tastatură. Lista de mai jos duce la aceleași locuri.
+# Title of a picture that one can turn in every direction.
+around = Vedere la 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Deschideți vederea la 360° ({ $size })
+around_name = Vedere la 360°: { $place }
+around_loading = Imaginea se încarcă…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Acest browser nu poate arăta vederea la 360°. Aceeași imagine, plană, rămâne mai jos.
+around_keys = Cu tastatura: săgețile pentru a vă întoarce, + și - pentru a apropia sau a depărta, Home pentru a reveni la început, Esc pentru a închide. Cu mausul sau cu degetul: trageți de imagine sau folosiți butoanele.
+# $what: the name of the point that one faces.
+around_facing = Priviți spre: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Întoarceți vederea
+around_left = La stânga
+around_right = La dreapta
+around_up = În sus
+around_down = În jos
+around_closer = Mai aproape
+around_farther = Mai departe
+around_start = Înapoi la început
+around_sharper = Imagine mai clară
+around_close = Închideți vederea
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Poveste în imagini
+story_print = Tipăriți povestea în imagini
+story_what = Locurile școlii, în ordine, cu o fotografie și o frază pentru fiecare. Pe hârtie sunt două locuri pe foaie: le puteți decupa, reciti seara și lua cu voi.
 
 ## The diary of a class
 

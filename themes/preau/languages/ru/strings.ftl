@@ -125,6 +125,41 @@ access = Как пройти
 from_here = Куда можно пойти отсюда
 all_places = Все места
 school_plan = План-схема школы
+# Said behind an exit by which one cannot come back.
+one_way = вернуться этим путём нельзя
+# Above the list of the places to which the points of a picture lead.
+points = На снимке можно перейти:
+# Title of a very wide picture of a place.
+panorama = Широкий снимок
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Широкий снимок: { $place }
+panorama_how = Если снимок не помещается на экране, прокрутите его пальцем или стрелками влево и вправо на клавиатуре. Список ниже ведёт в те же места.
+# Title of a picture that one can turn in every direction.
+around = Обзор на 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Открыть обзор на 360° ({ $size })
+around_name = Обзор на 360°: { $place }
+around_loading = Снимок загружается…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Этот браузер не может показать обзор на 360°. Тот же снимок, плоский, остаётся ниже.
+around_keys = С клавиатуры: стрелки — поворот, + и - — ближе или дальше, Home — в начало, Esc — закрыть. Мышью или пальцем: сдвигайте снимок или нажимайте кнопки.
+# $what: the name of the point that one faces.
+around_facing = Вы смотрите на: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Повернуть обзор
+around_left = Влево
+around_right = Вправо
+around_up = Вверх
+around_down = Вниз
+around_closer = Ближе
+around_farther = Дальше
+around_start = Вернуться к началу
+around_sharper = Более чёткий снимок
+around_close = Закрыть обзор
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Рассказ в картинках
+story_print = Распечатать рассказ в картинках
+story_what = Места школы по порядку: фотография и одна фраза для каждого. На бумаге два места на листе: их можно вырезать, перечитать вечером и взять с собой.
 
 ## The diary of a class
 

@@ -120,6 +120,41 @@ access = Erişim
 from_here = Buradan gidilebilecek yerler
 all_places = Bütün yerler
 school_plan = Okulun krokisi
+# Said behind an exit by which one cannot come back.
+one_way = buradan geri dönülmez
+# Above the list of the places to which the points of a picture lead.
+points = Resimde gidilebilecek yerler:
+# Title of a very wide picture of a place.
+panorama = Geniş görünüm
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Geniş görünüm: { $place }
+panorama_how = Resim ekrana sığmıyorsa parmakla ya da klavyenin sol ve sağ oklarıyla kaydırın. Aşağıdaki liste aynı yerlere götürür.
+# Title of a picture that one can turn in every direction.
+around = 360° görünüm
+# $size: what it weighs, such as « 300 ko ».
+around_open = 360° görünümü açın ({ $size })
+around_name = 360° görünüm: { $place }
+around_loading = Resim geliyor…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Bu tarayıcı 360° görünümü gösteremiyor. Aynı resmin düz hâli aşağıda duruyor.
+around_keys = Klavyeyle: dönmek için oklar, yaklaşmak ya da uzaklaşmak için + ve -, başa dönmek için Home, kapatmak için Esc. Fareyle ya da parmakla: resmi kaydırın ya da düğmeleri kullanın.
+# $what: the name of the point that one faces.
+around_facing = Baktığınız yer: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Görünümü çevirin
+around_left = Sola
+around_right = Sağa
+around_up = Yukarı
+around_down = Aşağı
+around_closer = Yakına
+around_farther = Uzağa
+around_start = Başa dönün
+around_sharper = Daha net resim
+around_close = Görünümü kapatın
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Resimli anlatım
+story_print = Resimli anlatımı yazdırın
+story_what = Okulun yerleri sırayla, her biri için bir fotoğraf ve bir cümleyle. Kâğıtta her yaprakta iki yer vardır: kesebilir, akşam yeniden okuyabilir ve yanınıza alabilirsiniz.
 
 ## The diary of a class
 

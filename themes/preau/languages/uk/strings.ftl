@@ -125,6 +125,41 @@ access = Як пройти
 from_here = Куди можна піти звідси
 all_places = Усі місця
 school_plan = План-схема школи
+# Said behind an exit by which one cannot come back.
+one_way = повернутися цим шляхом не можна
+# Above the list of the places to which the points of a picture lead.
+points = На знімку можна перейти:
+# Title of a very wide picture of a place.
+panorama = Широкий знімок
+# Its name for screen readers. $place: the name of the place.
+panorama_name = Широкий знімок: { $place }
+panorama_how = Якщо знімок не вміщується на екрані, прокрутіть його пальцем або стрілками вліво і вправо на клавіатурі. Список нижче веде до тих самих місць.
+# Title of a picture that one can turn in every direction.
+around = Огляд на 360°
+# $size: what it weighs, such as « 300 ko ».
+around_open = Відкрити огляд на 360° ({ $size })
+around_name = Огляд на 360°: { $place }
+around_loading = Знімок завантажується…
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = Цей браузер не може показати огляд на 360°. Той самий знімок, плаский, лишається нижче.
+around_keys = З клавіатури: стрілки — повернути, + і - — ближче або далі, Home — на початок, Esc — закрити. Мишею або пальцем: зсувайте знімок або натискайте кнопки.
+# $what: the name of the point that one faces.
+around_facing = Ви дивитеся на: { $what }
+# Name of the group of the buttons that follow.
+around_buttons = Повернути огляд
+around_left = Ліворуч
+around_right = Праворуч
+around_up = Вгору
+around_down = Вниз
+around_closer = Ближче
+around_farther = Далі
+around_start = Повернутися на початок
+around_sharper = Чіткіший знімок
+around_close = Закрити огляд
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = Розповідь у картинках
+story_print = Роздрукувати розповідь у картинках
+story_what = Місця школи по черзі: фотографія й одна фраза для кожного. На папері два місця на аркуші: їх можна вирізати, перечитати ввечері й узяти із собою.
 
 ## The diary of a class
 

@@ -118,6 +118,41 @@ access = 通行与无障碍
 from_here = 从这里可以去
 all_places = 所有地点
 school_plan = 学校平面图
+# Said behind an exit by which one cannot come back.
+one_way = 不能从那里回来
+# Above the list of the places to which the points of a picture lead.
+points = 在图片上可以去：
+# Title of a very wide picture of a place.
+panorama = 宽幅图片
+# Its name for screen readers. $place: the name of the place.
+panorama_name = 宽幅图片：{ $place }
+panorama_how = 如果图片比屏幕宽，可以用手指滑动，或用键盘的左右方向键。下面的列表通往同样的地点。
+# Title of a picture that one can turn in every direction.
+around = 360° 全景
+# $size: what it weighs, such as « 300 ko ».
+around_open = 打开 360° 全景（{ $size }）
+around_name = 360° 全景：{ $place }
+around_loading = 图片正在加载……
+# Said where the browser cannot turn the picture; the same picture stands flat below.
+around_failed = 这个浏览器不能显示 360° 全景。同一张图片的平面版仍在下方。
+around_keys = 用键盘：方向键转动，+ 和 - 拉近或拉远，Home 回到起点，Esc 关闭。用鼠标或手指：拖动图片，或使用按钮。
+# $what: the name of the point that one faces.
+around_facing = 您正面对：{ $what }
+# Name of the group of the buttons that follow.
+around_buttons = 转动全景
+around_left = 向左
+around_right = 向右
+around_up = 向上
+around_down = 向下
+around_closer = 拉近
+around_farther = 拉远
+around_start = 回到起点
+around_sharper = 更清晰的图片
+around_close = 关闭全景
+# The tour on paper for a child who worries: a photo and a sentence for each place.
+story = 图片故事
+story_print = 打印图片故事
+story_what = 按顺序介绍学校的各个地点，每处一张照片、一句话。纸上每张两处：可以剪下来，晚上再读，也可以随身带着。
 
 ## The diary of a class
 
