@@ -67,46 +67,161 @@ impl Developed {
 
 /// Makes the pieces of a photo, unless the store has them.
 pub(super) fn photo(file: &SiteFile, sort: FileType, store: &Store, purpose: Purpose) -> Made {
-    match try_photo(file, sort, store, purpose) {
+    let mut order = Order::of(file, sort, purpose);
+    told(order.take(store).and_then(|known| match known {
+        Some(developed) => Ok(developed),
+        None => order.make(store),
+    }))
+}
+
+/// Looks at a photo without making its pieces: they are known from the store, or guessed.
+pub(super) fn sketch(file: &SiteFile, sort: FileType, store: &Store, purpose: Purpose) -> Made {
+    let mut order = Order::of(file, sort, purpose);
+    told(order.take(store).and_then(|known| match known {
+        Some(developed) => Ok(developed),
+        None => order.guess(store),
+    }))
+}
+
+fn told(made: Result<Developed, Box<Diagnostic>>) -> Made {
+    match made {
         Ok(developed) => (Some(developed), Vec::new()),
         Err(said) => (None, vec![*said]),
     }
 }
 
-fn try_photo(
-    file: &SiteFile,
-    sort: FileType,
-    store: &Store,
-    purpose: Purpose,
-) -> Result<Developed, Box<Diagnostic>> {
-    let mut bytes = None;
-    let source = key(file, store, &mut bytes)?;
-    let mut kept = Vec::new();
-    let blur = areas(file, sort, store, &source, &mut bytes, &mut kept)?;
-    let own = header(file, sort).map_or(0, |header| header.width);
-    let recipe = recipe(blur, purpose, own);
-    let key = source.with(&format!("{WAYS} {recipe:?}"));
-    kept.push(key.clone());
-    let known = store.get(&key, record::FILE).and_then(|text| Record::read(&text));
-    let record = match known {
-        Some(record) => record,
-        None => {
-            let bytes = read(file, &mut bytes)?;
-            files::check(sort, bytes).map_err(|mistake| Box::new(mistaken(file, &mistake)))?;
-            let derived = raster::derive(sort, bytes, &recipe);
-            let derived = derived.map_err(|mistake| Box::new(mistaken(file, &mistake)))?;
-            let record = Record::of(&derived);
-            let mut made = vec![(record::FILE.to_owned(), record.text())];
-            let pieces = derived.pieces.into_iter();
-            made.extend(pieces.map(|piece| (record::name(piece.width, piece.form), piece.bytes)));
-            // What cannot be kept is made again when it is published.
-            let _ = store.put(&key, &made);
-            record
-        }
+/// Makes one piece, where the store has lost it.
+pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let Some(sort) = FileType::from_name(&file.source.path) else { return Ok(Vec::new()) };
+    let bytes = file.source.read().map_err(|error| vec![mistakes::unreadable(file, &error)])?;
+    let blur = match hidden(file) {
+        Hidden::Areas(areas) => areas,
+        Hidden::Faces => faces::areas(&faces::find(sort, &bytes)),
     };
-    let Record { pieces, colour } = record;
-    Ok(Developed { pieces, colour: Some(colour), key: Some(key), kept, source: Some(source) })
+    let recipe = Recipe { widths: vec![piece.width], ..recipe(blur, Purpose::Page, 0) };
+    let derived = raster::derive(sort, &bytes, &recipe);
+    let derived = derived.map_err(|mistake| vec![mistaken(file, &mistake)])?;
+    let same = |made: &raster::Piece| made.form == piece.form;
+    Ok(derived.pieces.into_iter().find(same).map(|made| made.bytes).unwrap_or_default())
 }
+
+/// A photo that is wanted.
+struct Order<'f> {
+    file: &'f SiteFile,
+    sort: FileType,
+    purpose: Purpose,
+    header: Option<Header>,
+    /// Its bytes, once read.
+    bytes: Option<Vec<u8>>,
+    recipe: Recipe,
+    source: Option<Key>,
+    /// What the store must keep for it.
+    kept: Vec<Key>,
+}
+
+impl<'f> Order<'f> {
+    fn of(file: &'f SiteFile, sort: FileType, purpose: Purpose) -> Self {
+        let header = header(file, sort);
+        let recipe = recipe(Vec::new(), purpose, header.map_or(0, |header| header.width));
+        Order { file, sort, purpose, header, bytes: None, recipe, source: None, kept: Vec::new() }
+    }
+
+    /// What the store has of it.
+    fn take(&mut self, store: &Store) -> Result<Option<Developed>, Box<Diagnostic>> {
+        let source = key(self.file, store, &mut self.bytes)?;
+        let blur = match hidden(self.file) {
+            Hidden::Areas(areas) => areas,
+            Hidden::Faces => self.faces(store, &source)?,
+        };
+        let own = self.header.map_or(0, |header| header.width);
+        self.recipe = recipe(blur, self.purpose, own);
+        self.kept.push(self.key(&source));
+        self.source = Some(source);
+        let known = self.kept.last().and_then(|key| store.get(key, record::FILE));
+        Ok(known.and_then(|text| Record::read(&text)).map(|record| self.developed(record)))
+    }
+
+    fn key(&self, source: &Key) -> Key {
+        source.with(&format!("{WAYS} {:?}", self.recipe))
+    }
+
+    /// The faces of a photo that only says « floutée ».
+    fn faces(&mut self, store: &Store, source: &Key) -> Result<Vec<Area>, Box<Diagnostic>> {
+        let found = faces::known(self.file, self.sort, store, source, &mut self.bytes)?;
+        self.kept.push(faces::key(source));
+        match (&self.file.permission, faces::areas(&found)) {
+            (Some(permission), areas) if areas.is_empty() => {
+                Err(Box::new(mistakes::no_face(self.file, permission)))
+            }
+            (_, areas) => Ok(areas),
+        }
+    }
+
+    fn make(&mut self, store: &Store) -> Result<Developed, Box<Diagnostic>> {
+        let (file, sort) = (self.file, self.sort);
+        let bytes = read(file, &mut self.bytes)?;
+        let refused = |mistake| Box::new(mistaken(file, &mistake));
+        files::check(sort, bytes).map_err(refused)?;
+        let derived = raster::derive(sort, bytes, &self.recipe).map_err(refused)?;
+        let record = Record::of(&derived);
+        let mut made = vec![(record::FILE.to_owned(), record.text())];
+        let pieces = derived.pieces.into_iter();
+        made.extend(pieces.map(|piece| (record::name(piece.width, piece.form), piece.bytes)));
+        if let Some(key) = self.kept.last() {
+            // What cannot be kept is made again when it is published.
+            let _ = store.put(key, &made);
+        }
+        Ok(self.developed(record))
+    }
+
+    fn developed(&mut self, record: Record) -> Developed {
+        let Record { pieces, colour } = record;
+        let (key, kept) = (self.kept.last().cloned(), std::mem::take(&mut self.kept));
+        Developed { pieces, colour: Some(colour), key, kept, source: self.source.take() }
+    }
+
+    /// Opens it, unless an earlier run has, to say what is wrong with it; its pieces are guessed.
+    fn guess(&mut self, store: &Store) -> Result<Developed, Box<Diagnostic>> {
+        let (file, sort) = (self.file, self.sort);
+        let sound = self.source.as_ref().map(|source| source.with("sound 1"));
+        let known = sound.as_ref().is_some_and(|sound| store.get(sound, SOUND).is_some());
+        if !known {
+            let bytes = read(file, &mut self.bytes)?;
+            let refused = |mistake| Box::new(mistaken(file, &mistake));
+            files::check(sort, bytes).map_err(refused)?;
+            raster::preview(sort, bytes, SMALL).map_err(refused)?;
+            if let Some(sound) = &sound {
+                let _ = store.put(sound, &[(SOUND.to_owned(), Vec::new())]);
+            }
+        }
+        let pieces = self.header.map(|header| self.guessed(header)).unwrap_or_default();
+        let source = self.source.take();
+        Ok(Developed { pieces, colour: None, key: None, kept: Vec::new(), source })
+    }
+
+    fn guessed(&self, header: Header) -> Vec<record::Line> {
+        let fallback = if self.sort == FileType::Jpeg { Form::Jpeg } else { Form::Png };
+        let mut pieces = Vec::new();
+        for width in raster::widths(header.width, &self.recipe.widths) {
+            let exact =
+                u64::from(header.height) * u64::from(width) / u64::from(header.width.max(1));
+            let height = u32::try_from(exact).unwrap_or(u32::MAX).max(1);
+            let pixels = usize::try_from(u64::from(width) * u64::from(height));
+            let pixels = pixels.unwrap_or(usize::MAX) / 1000;
+            for (form, weight) in [(Form::WebP, WEBP_WEIGHT), (fallback, JPEG_WEIGHT)] {
+                let (extension, weight) = (form.extension().to_owned(), pixels * weight);
+                pieces.push(record::Line { width, height, extension, weight });
+            }
+        }
+        pieces
+    }
+}
+
+/// The file of the store that says that a photo can be opened.
+const SOUND: &str = "sound";
+
+/// How large a photo is made to see whether it can be opened, in pixels.
+const SMALL: u32 = 16;
 
 /// What a photo says of itself in its first bytes, or further on.
 fn header(file: &SiteFile, sort: FileType) -> Option<Header> {
@@ -115,54 +230,20 @@ fn header(file: &SiteFile, sort: FileType) -> Option<Header> {
     beginning.as_deref().and_then(header).or_else(|| header(&file.source.read().ok()?))
 }
 
-/// Looks at a photo without making anything of it.
-pub(super) fn sketch(file: &SiteFile, sort: FileType, purpose: Purpose) -> Made {
-    // Reading it whole says what is wrong with it.
-    let Some(header) = header(file, sort) else {
-        let said = match file.source.read() {
-            Err(error) => Some(mistakes::unreadable(file, &error)),
-            Ok(bytes) => {
-                files::publishable(sort, bytes).err().map(|mistake| mistaken(file, &mistake))
-            }
-        };
-        return (None, said.into_iter().collect());
-    };
-    let fallback = if sort == FileType::Jpeg { Form::Jpeg } else { Form::Png };
-    let mut pieces = Vec::new();
-    for width in raster::widths(header.width, &wanted(purpose, header.width)) {
-        let exact = u64::from(header.height) * u64::from(width) / u64::from(header.width.max(1));
-        let height = u32::try_from(exact).unwrap_or(u32::MAX).max(1);
-        let pixels = usize::try_from(u64::from(width) * u64::from(height)).unwrap_or(usize::MAX);
-        for (form, weight) in [(Form::WebP, WEBP_WEIGHT), (fallback, JPEG_WEIGHT)] {
-            let (extension, weight) = (form.extension().to_owned(), pixels / 1000 * weight);
-            pieces.push(record::Line { width, height, extension, weight });
-        }
-    }
-    (
-        Some(Developed { pieces, colour: None, key: None, kept: Vec::new(), source: None }),
-        Vec::new(),
-    )
+/// What nobody may recognise of a photo.
+enum Hidden {
+    /// The rectangles that are stated.
+    Areas(Vec<Area>),
+    /// All faces: it only says « floutée ».
+    Faces,
 }
 
-/// Makes one piece, where the store has lost it.
-pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let Some(sort) = FileType::from_name(&file.source.path) else { return Ok(Vec::new()) };
-    let bytes = file.source.read().map_err(|error| vec![mistakes::unreadable(file, &error)])?;
-    let blur = match &file.permission {
-        Some(permission) if permission.who == Who::Blurred => {
-            let stated = permission.blur.clone();
-            match stated.is_empty() {
-                true => faces::areas(&faces::find(sort, &bytes)),
-                false => stated,
-            }
-        }
-        _ => Vec::new(),
-    };
-    let recipe = Recipe { widths: vec![piece.width], ..recipe(blur, Purpose::Page, 0) };
-    let derived = raster::derive(sort, &bytes, &recipe);
-    let derived = derived.map_err(|mistake| vec![mistaken(file, &mistake)])?;
-    let same = |made: &raster::Piece| made.form == piece.form;
-    Ok(derived.pieces.into_iter().find(same).map(|made| made.bytes).unwrap_or_default())
+fn hidden(file: &SiteFile) -> Hidden {
+    match &file.permission {
+        Some(said) if said.who == Who::Blurred && said.blur.is_empty() => Hidden::Faces,
+        Some(said) => Hidden::Areas(said.blur.clone()),
+        None => Hidden::Areas(Vec::new()),
+    }
 }
 
 /// The sizes of views all around, in pixels: powers of two, which graphics cards repeat without a seam.
@@ -214,25 +295,4 @@ pub(super) fn read<'b>(
         *bytes = Some(read.map_err(|error| Box::new(mistakes::unreadable(file, &error)))?);
     }
     Ok(bytes.as_deref().unwrap_or_default())
-}
-
-/// What to blur: the rectangles that are stated, or the faces of a photo that only says « floutée ».
-fn areas(
-    file: &SiteFile,
-    sort: FileType,
-    store: &Store,
-    source: &Key,
-    bytes: &mut Option<Vec<u8>>,
-    kept: &mut Vec<Key>,
-) -> Result<Vec<Area>, Box<Diagnostic>> {
-    let Some(permission) = &file.permission else { return Ok(Vec::new()) };
-    if permission.who != Who::Blurred || !permission.blur.is_empty() {
-        return Ok(permission.blur.clone());
-    }
-    let found = faces::areas(&faces::known(file, sort, store, source, bytes)?);
-    kept.push(faces::key(source));
-    if found.is_empty() {
-        return Err(Box::new(mistakes::no_face(file, permission)));
-    }
-    Ok(found)
 }

@@ -100,7 +100,7 @@ pub fn develop<'s>(
 
 /// Looks at the pictures of a site without making any.
 pub fn sketch<'s>(site: &'s Site, store: &'s Store) -> (Gallery<'s>, Vec<Diagnostic>) {
-    gather(site, store, &|file, sort, purpose| developing::sketch(file, sort, purpose))
+    gather(site, store, &|file, sort, purpose| developing::sketch(file, sort, store, purpose))
 }
 
 /// How many pictures [`develop`] will go through.

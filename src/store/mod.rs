@@ -111,12 +111,13 @@ impl Store {
         let mut forgotten = 0;
         for entry in entries.flatten() {
             let Ok(name) = entry.file_name().into_string() else { continue };
-            let old_draft = name.starts_with(DRAFT) && is_old(&entry);
+            let old_draft = name.starts_with(DRAFT) && is_older(&entry, LONGEST_DRAFT);
             let unused = is_key(&name) && !keys.contains(&Key(name.clone()));
             if (old_draft || unused) && fs::remove_dir_all(entry.path()).is_ok() {
                 forgotten += usize::from(unused);
             }
         }
+        self.forget_old_sites();
         if let Ok(stamps) = self.stamps.lock() {
             stamps.write(&self.folder, |key| keys.iter().any(|kept| kept.0.starts_with(key)));
         }
@@ -124,15 +125,31 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Forgets the sites that nobody has built for long.
+    fn forget_old_sites(&self) {
+        let sites = self.folder.parent().and_then(|sites| fs::read_dir(sites).ok());
+        for entry in sites.into_iter().flatten().flatten() {
+            let is_site = entry.file_name().to_str().is_some_and(is_key);
+            if is_site && entry.path() != self.folder && is_older(&entry, LONGEST_REST) {
+                let _ = fs::remove_dir_all(entry.path());
+            }
+        }
+    }
+}
+
+/// After as many seconds without a build, a site's store is forgotten: 90 days.
+const LONGEST_REST: u64 = 90 * 24 * 3600;
+
 /// How the folders begin that are being filled.
 const DRAFT: &str = "draft-";
 
 /// A draft of which nobody can still be writing, in seconds.
 const LONGEST_DRAFT: u64 = 3600;
 
-fn is_old(entry: &fs::DirEntry) -> bool {
+fn is_older(entry: &fs::DirEntry, seconds: u64) -> bool {
     let modified = entry.metadata().and_then(|about| about.modified());
-    modified.is_ok_and(|at| at.elapsed().is_ok_and(|since| since.as_secs() > LONGEST_DRAFT))
+    modified.is_ok_and(|at| at.elapsed().is_ok_and(|since| since.as_secs() > seconds))
 }
 
 fn is_key(name: &str) -> bool {

@@ -203,3 +203,25 @@ fn a_film_plays_with_its_captions_its_poster_and_its_permission() {
         unsaid.said
     );
 }
+
+#[test]
+fn checking_says_of_a_photo_all_that_building_says() {
+    let front = format!("{FIELD}    qui: personne\n");
+    let whole = photo(600);
+    let mut vast = whole.clone();
+    let size = vast.windows(2).position(|pair| pair == b"\xff\xc0").unwrap() + 5;
+    vast[size..size + 4].copy_from_slice(&[0xff; 4]);
+    let gif = b"GIF89a<!doctype html><script>alert(1)</script>".to_vec();
+    for (bytes, code) in [
+        (whole[..whole.len() / 2].to_vec(), "file-broken"),
+        (vast, "picture-too-large"),
+        (gif, "file-not-what-it-says"),
+    ] {
+        let site = site("", &front, "").file("journal/salades.jpg", &bytes);
+        let codes = |said: Vec<preau::diagnostic::Diagnostic>| {
+            said.iter().map(|said| said.code).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(site.check()), [code]);
+        assert_eq!(codes(site.try_build().unwrap().diagnostics), [code]);
+    }
+}

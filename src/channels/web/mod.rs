@@ -33,7 +33,9 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let others = (0..).zip(&rendered.site.files).filter(|(id, file)| {
         let as_it_is = match gallery.picture(FileId::new(*id)) {
             Some(Picture::Photo(photo)) => photo.moving.is_some(),
-            _ => true,
+            Some(Picture::Drawing(_)) => true,
+            // Of a photo that could not be made small, nothing is published: why is said.
+            None => !FileType::from_name(&file.source.path).is_some_and(FileType::is_picture),
         };
         file.is_shown() && as_it_is
     });
