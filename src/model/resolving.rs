@@ -267,15 +267,30 @@ impl Follower<'_> {
 
 fn forbidden(file: &Arc<SourceFile>, path: &str, span: Span) -> Diagnostic {
     let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let help = match extension.as_str() {
+        "heic" | "heif" | "avif" => words!(
+            "Exportez la photo en JPEG : sur un iPhone, Réglages > Appareil photo > Formats > Le plus compatible, ou envoyez-la par courriel ; sur un Mac, Aperçu > Fichier > Exporter.",
+            "Export the photo as JPEG: on an iPhone, Settings > Camera > Formats > Most Compatible, or send it by e-mail; on a Mac, Preview > File > Export."
+        ),
+        "mov" | "avi" | "mkv" | "3gp" | "wmv" => words!(
+            "Enregistrez le film en MP4, par exemple avec HandBrake ou depuis le téléphone.",
+            "Save the film as MP4, for instance with HandBrake or from the telephone."
+        ),
+        _ => words!(
+            "Enregistrez-le en JPEG, PNG, PDF, OpenDocument, MP3 ou MP4, ou écrivez son contenu dans la page.",
+            "Save it as JPEG, PNG, PDF, OpenDocument, MP3 or MP4, or write its content in the page."
+        ),
+    };
     Diagnostic::error(
         "forbidden-file-type",
-        words!("Le fichier « {name} » est d'un type qui ne se publie pas.", "The file “{name}” is of a type that is not published."),
+        words!(
+            "Le fichier « {name} » est d'un type qui ne se publie pas.",
+            "The file “{name}” is of a type that is not published."
+        ),
     )
     .at(file, span)
-    .help(words!(
-        "Enregistrez-le en JPEG, PNG, PDF, OpenDocument, MP3 ou MP4, ou écrivez son contenu dans la page.",
-        "Save it as JPEG, PNG, PDF, OpenDocument, MP3 or MP4, or write its content in the page."
-    ))
+    .help(help)
 }
 
 fn not_a_picture(file: &Arc<SourceFile>, path: &str, span: Span) -> Diagnostic {

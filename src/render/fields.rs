@@ -49,6 +49,8 @@ pub(super) enum FieldView {
         eager: String,
         /// The same, whole whatever its width.
         whole: String,
+        /// The same, small and without words: its description stands beside it.
+        small: String,
         /// How it is shown as a view all around.
         around: Option<AroundView>,
         #[serde(flatten)]
@@ -179,13 +181,14 @@ impl FieldReader<'_> {
             html
         };
         let (html, eager) = (shown(Loading::Lazy), shown(Loading::Eager));
-        let mut whole = String::new();
+        let (mut whole, mut small) = (String::new(), String::new());
         if let Some(file) = file {
             writer.whole(&mut whole, file, &alt);
+            writer.small(&mut small, file);
         }
         let around = file.and_then(|file| around::view(gallery, file, self.speaks, self.origin));
         let more = self.fields(&picture.more);
-        FieldView::Picture { src, alt, caption, html, eager, whole, around, more }
+        FieldView::Picture { src, alt, caption, html, eager, whole, small, around, more }
     }
 }
 

@@ -55,11 +55,24 @@ impl PictureWriter<'_> {
 
     /// Appends a picture in its largest size: it is wider than the column.
     pub fn whole(self, out: &mut String, file: FileId, alt: &str) {
+        self.one(out, file, alt, Loading::Eager, Size::Largest);
+    }
+
+    /// Appends a picture in its smallest size, beside words that say what it shows.
+    pub fn small(self, out: &mut String, file: FileId) {
+        self.one(out, file, "", Loading::Lazy, Size::Smallest);
+    }
+
+    /// Appends a picture in one size.
+    fn one(self, out: &mut String, file: FileId, alt: &str, loading: Loading, size: Size) {
         let Some(Picture::Photo(photo)) = self.gallery.picture(file) else {
-            return self.write(out, file, alt, Loading::Eager, Surroundings::InLink);
+            return self.write(out, file, alt, loading, Surroundings::InLink);
         };
-        let Some(shown) = photo.fallback() else { return attribute(out, alt) };
-        let modern = photo.modern().last();
+        let (modern, shown) = match size {
+            Size::Smallest => (photo.modern().next(), photo.universal().next()),
+            Size::Largest => (photo.modern().last(), photo.fallback()),
+        };
+        let Some(shown) = shown else { return attribute(out, alt) };
         if let Some(piece) = modern {
             out.push_str("<picture><source type=\"image/webp\" srcset=\"");
             self.origin.link_to(&piece.address, out);
@@ -67,7 +80,7 @@ impl PictureWriter<'_> {
         }
         out.push_str("<img src=\"");
         self.origin.link_to(&shown.address, out);
-        attributes(out, alt, Some((shown.width, shown.height)), Loading::Eager);
+        attributes(out, alt, Some((shown.width, shown.height)), loading);
         if modern.is_some() {
             out.push_str("</picture>");
         }
@@ -122,6 +135,13 @@ impl PictureWriter<'_> {
         self.origin.link_to(address, out);
         let _ = write!(out, "\">{words}{}</a>", weight::of(self.site.file(file), speaks));
     }
+}
+
+/// Which of a photo's sizes is shown, where one will do.
+#[derive(Clone, Copy)]
+enum Size {
+    Smallest,
+    Largest,
 }
 
 /// Where a picture stands.

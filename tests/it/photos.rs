@@ -225,3 +225,28 @@ fn checking_says_of_a_photo_all_that_building_says() {
         assert_eq!(codes(site.try_build().unwrap().diagnostics), [code]);
     }
 }
+
+#[test]
+fn a_picture_that_moves_stands_still_and_a_link_leads_to_its_movement() {
+    let told = "autorisations:\n  - fichier: anim.gif\n    qui: personne\n";
+    let site = site("", told, "![Le moulin tourne.](anim.gif)")
+        .file("journal/anim.gif", include_bytes!("../leaks/planted/anim.gif"))
+        .build();
+    let html = site.text("journal/potager.html");
+    assert!(
+        html.contains("<a class=\"moving\" href=\"anim.gif\">Voir l’image en mouvement (GIF,")
+            || html
+                .contains("<a class=\"moving\" href=\"anim.gif\">Voir l'image en mouvement (GIF,"),
+        "{html}"
+    );
+    assert!(site.has("journal/anim.gif"));
+    assert!(!html.contains("src=\"anim.gif\""));
+}
+
+#[test]
+fn a_photo_of_a_telephone_that_nothing_reads_is_refused_with_the_way_out() {
+    let refused = site("", "", "![Les salades.](salades.heic)").file("journal/salades.heic", "x");
+    let said = refused.check();
+    assert_eq!(said[0].code, "forbidden-file-type");
+    assert!(said[0].help.as_ref().unwrap().fr.contains("Le plus compatible"));
+}

@@ -85,14 +85,23 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
     let Ok(html) = str::from_utf8(bytes) else { return sheet };
     let mut addresses = Vec::new();
     let mut in_title = false;
+    // Of a picture in several forms, a browser takes one from the list, and leaves its `img` aside.
+    let mut chosen = false;
     for (piece, _) in markup::pieces(html) {
         match piece {
             Piece::Start { name, attributes } => {
                 in_title = name == "title";
                 sheet.element(name);
                 for (attribute, value) in markup::attributes(attributes) {
-                    sheet.attribute(name, attribute, value, &mut addresses);
+                    match (name, attribute) {
+                        ("source" | "img", "srcset") => {
+                            pieces_of(value, name == "source" || !chosen, &mut addresses);
+                        }
+                        ("img", "src") if chosen => addresses.push((value, Use::Leads)),
+                        _ => sheet.attribute(name, attribute, value, &mut addresses),
+                    }
                 }
+                chosen = name == "source";
             }
             Piece::Text(text) => sheet.has_title |= in_title && !text.trim().is_empty(),
             Piece::End { .. } => in_title = false,
@@ -100,6 +109,24 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
     }
     sheet.leads_to(addresses);
     sheet
+}
+
+/// The width in pixels of the file that a telephone takes from a list, or the next larger: 400 points of
+/// two and a half pixels each.
+const TAKEN: u32 = 900;
+
+/// Notes the files of a list (`a-480.webp 480w, a-960.webp 960w`), and which of them a telephone takes.
+fn pieces_of<'h>(list: &'h str, takes: bool, addresses: &mut Vec<(&'h str, Use)>) {
+    let piece = |item: &'h str| {
+        let (address, width) = item.trim().rsplit_once(' ').unwrap_or((item.trim(), ""));
+        (address, width.trim_end_matches('w').parse().unwrap_or(u32::MAX))
+    };
+    let pieces: Vec<(&str, u32)> = list.split(", ").map(piece).collect();
+    let taken = pieces.iter().find(|(_, width)| *width >= TAKEN).or(pieces.last());
+    if let Some((address, _)) = taken.filter(|_| takes) {
+        addresses.push((address, Use::Loads));
+    }
+    addresses.extend(pieces.iter().map(|(address, _)| (*address, Use::Leads)));
 }
 
 impl Sheet {
@@ -127,7 +154,7 @@ impl Sheet {
             }
             ("html", "lang") => self.has_language = !value.trim().is_empty(),
             ("a" | "area", "href") => addresses.push((value, Use::Leads)),
-            ("img" | "source" | "script", "src") | ("video", "poster") => {
+            ("img" | "script", "src") | ("video", "poster") => {
                 addresses.push((value, Use::Loads));
             }
             // They wait for someone to play them.
@@ -151,7 +178,9 @@ impl Sheet {
             if loads {
                 self.loads.push(lead.path.clone());
             }
-            self.leads.push(lead);
+            if self.leads.last() != Some(&lead) {
+                self.leads.push(lead);
+            }
         }
     }
 
@@ -225,6 +254,18 @@ mod tests {
                 ("fiches/b.html", Some("c d"))
             ]
         );
+    }
+
+    #[test]
+    fn of_a_picture_in_several_sizes_one_file_is_loaded_and_all_must_be_there() {
+        let html = "<picture><source type=\"image/webp\" srcset=\"a-480.webp 480w, a-960.webp 960w, \
+            a-1600.webp 1600w\"><img src=\"a-960.jpg\" srcset=\"a-480.jpg 480w, a-960.jpg 960w\"></picture>\
+            <img src=\"b.svg\">";
+        let sheet = survey("p.html", html.as_bytes());
+        assert_eq!(sheet.loads, ["a-960.webp", "b.svg"]);
+        let leads: Vec<_> = sheet.leads.iter().map(|lead| lead.path.as_str()).collect();
+        let all = ["a-1600.webp", "a-480.jpg", "a-480.webp", "a-960.jpg", "a-960.webp", "b.svg"];
+        assert_eq!(leads, all);
     }
 
     #[test]
