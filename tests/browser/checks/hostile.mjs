@@ -25,13 +25,19 @@ function watch() {
 function changes() {
   const found = [];
   const strange = 'script:not([type="application/ld+json"]), iframe, frame, object, embed, base, form, input, button, select, '
-    + 'textarea, video, audio, canvas, template, dialog, math, meta[http-equiv="refresh"], link[rel*="pre"], [style], [ping], [srcset], [background]';
+    + 'textarea, video, audio, canvas, template, dialog, math, meta[http-equiv="refresh"], link[rel*="pre"], [style], [ping], [background], '
+    // Photos come in sizes; only the tool writes them.
+    + '[srcset]:not(picture > source[type="image/webp"], picture > img)';
   const show = (element) => element.outerHTML.slice(0, 80);
   const isPage = document.contentType === 'text/html';
   for (const element of document.querySelectorAll(isPage ? `style, ${strange}` : strange)) found.push(`has ${show(element)}`);
   for (const element of document.querySelectorAll('*')) {
     const handler = element.getAttributeNames().find((name) => /^on/i.test(name));
     if (handler) found.push(`has a handler: ${show(element)}`);
+  }
+  for (const element of document.querySelectorAll('[srcset], [poster]')) {
+    const addresses = [...(element.srcset ?? '').split(', '), element.poster ?? ''];
+    if (addresses.some((address) => /^\s*([a-z][a-z0-9+.-]*:|[\\/])/i.test(address))) found.push(`fetches ${show(element)}`);
   }
   if (!isPage) return found;
   const main = document.querySelectorAll('main');
