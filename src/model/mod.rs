@@ -65,7 +65,7 @@ pub use media::{Companions, companions};
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
-pub use permissions::{Area, Permission, Showing, Who};
+pub use permissions::{Permission, Showing, Who};
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
 

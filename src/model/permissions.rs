@@ -13,6 +13,7 @@ use crate::model::facets::PictureUse;
 use crate::model::fields::{Fields, Resolved};
 use crate::model::links::{FileId, Target};
 use crate::model::{Page, Site, SiteFile};
+use crate::raster::Area;
 use crate::text::{SourceFile, Span, fold};
 use crate::words;
 
@@ -43,19 +44,6 @@ impl Who {
     fn of(word: &str) -> Option<Who> {
         [Who::Nobody, Who::Adults, Who::Blurred, Who::Pupils].into_iter().find(|w| w.word() == word)
     }
-}
-
-/// A rectangle of a picture as it is shown, in per cent of its width and height.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Area {
-    /// From its left edge.
-    pub x: f32,
-    /// From its top.
-    pub y: f32,
-    /// How wide.
-    pub width: f32,
-    /// How high.
-    pub height: f32,
 }
 
 /// What is known of who is on a picture.

@@ -5,8 +5,8 @@ use super::record::{self, Record};
 use super::{Made, Photo, Piece, Purpose, View, WIDTHS, faces, mistaken, mistakes};
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
-use crate::model::{Address, Area, SiteFile, Who};
-use crate::raster::{self, Form, Header, Recipe};
+use crate::model::{Address, SiteFile, Who};
+use crate::raster::{self, Area, Form, Header, Recipe};
 use crate::store::{Key, Store};
 
 /// Counts with the version of the tool's own ways: another number, and all photos are made again.
@@ -265,8 +265,6 @@ fn recipe(blur: Vec<Area>, purpose: Purpose, own: u32) -> Recipe {
         Purpose::Page => vec![Form::WebP, Form::Jpeg],
         Purpose::View => vec![Form::Jpeg],
     };
-    let area = |Area { x, y, width, height }: Area| raster::Area { x, y, width, height };
-    let blur = blur.into_iter().map(area).collect();
     Recipe { widths: wanted(purpose, own), forms, blur, quality: raster::QUALITY }
 }
 

@@ -8,8 +8,8 @@ use super::mistakes;
 use crate::diagnostic::Diagnostic;
 use crate::faces::{self, Face, LIKELY, Pixels};
 use crate::files::FileType;
-use crate::model::{Area, FileId, Site, SiteFile};
-use crate::raster;
+use crate::model::{FileId, Site, SiteFile};
+use crate::raster::{self, Area};
 use crate::store::{Key, Store};
 use crate::text::{SourceFile, Span};
 

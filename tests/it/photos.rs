@@ -250,3 +250,32 @@ fn a_photo_of_a_telephone_that_nothing_reads_is_refused_with_the_way_out() {
     assert_eq!(said[0].code, "forbidden-file-type");
     assert!(said[0].help.as_ref().unwrap().fr.contains("Le plus compatible"));
 }
+
+#[test]
+fn a_piece_that_another_run_has_swept_away_is_made_again_the_same_and_as_blurred() {
+    use preau::model::{Drafts, Wishes};
+    let front = format!(
+        "{FIELD}    qui: élèves\n    jusqu'au: 2027-08-31\n    flouter: [\"10 10 40 40\"]\n"
+    );
+    let written = site("", &front, "");
+    let cache = tempfile::tempdir().unwrap();
+    let wishes = Wishes { today: date(2026, 11, 24), drafts: Drafts::Hidden, base_url: None };
+    let (site, _) = preau::model::model(preau::load::load(written.path()).unwrap().0, &wishes);
+    let store = preau::store::Store::open(Some(cache.path()), written.path()).unwrap();
+    let (gallery, said) = preau::pictures::develop(&site, &store, &|| {});
+    assert!(said.is_empty());
+    let pieces = || {
+        let mut made = Vec::new();
+        for (file, photo) in gallery.photos() {
+            made.extend(
+                photo.pieces.iter().map(|piece| gallery.bytes(file, photo, piece).unwrap()),
+            );
+        }
+        made
+    };
+    let kept = pieces();
+    store.keep_only(&std::collections::HashSet::new());
+    assert_eq!(crate::site::read(cache.path()).keys().filter(|p| p.ends_with(".webp")).count(), 0);
+    assert_eq!(kept.len(), 4);
+    assert!(kept == pieces());
+}
