@@ -24,7 +24,7 @@ pub fn companions<'f>(path: &str, files: impl Iterator<Item = (FileId, &'f str)>
         match FileType::from_name(other) {
             Some(FileType::Vtt) => {
                 let tag = rest.rsplit_once('.').map(|(tag, _)| tag.to_ascii_lowercase());
-                companions.captions.push((id, tag));
+                companions.captions.push((id, tag.filter(|tag| is_tag(tag))));
             }
             Some(sort) if sort.is_picture() && !rest.contains('.') => {
                 companions.poster.get_or_insert(id);
@@ -33,6 +33,11 @@ pub fn companions<'f>(path: &str, files: impl Iterator<Item = (FileId, &'f str)>
         }
     }
     companions
+}
+
+/// Whether it is written as tags of languages are; anything can stand in a file's name.
+fn is_tag(tag: &str) -> bool {
+    !tag.is_empty() && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]
@@ -46,5 +51,7 @@ mod tests {
         let found = companions("v/film.mp4", ids);
         let captions = vec![(FileId::new(0), Some("en".to_owned())), (FileId::new(2), None)];
         assert_eq!(found, Companions { captions, poster: Some(FileId::new(1)) });
+        let attack = [(FileId::new(0), "film.\"onload=\"x.vtt")];
+        assert_eq!(companions("film.mp4", attack.into_iter()).captions, [(FileId::new(0), None)]);
     }
 }

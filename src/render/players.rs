@@ -77,9 +77,9 @@ impl PictureWriter<'_> {
         let label = self.site.languages.get(tag).map_or(tag, Language::name);
         out.push_str("<track kind=\"captions\" src=\"");
         self.origin.link_to(&self.site.file(captions).address, out);
+        // None is `default`: a browser would fetch it before anyone plays, and refuse to from a disk.
         let _ = write!(out, "\" srclang=\"{tag}\" label=\"{label}\"");
-        let own = self.speaks.is_some_and(|speaks| speaks.tag() == tag);
-        out.push_str(if own { " default>" } else { ">" });
+        out.push('>');
     }
 
     /// What plays nowhere can still be taken home.

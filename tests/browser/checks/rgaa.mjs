@@ -31,10 +31,32 @@ export const IN_PAGE = [
     return [...loose.map((caption) => `a caption of nothing: ${caption.textContent.slice(0, 40)}`), ...figures.map((figure) => `<figure> lacks aria-label, its caption: ${figure.textContent.trim().slice(0, 40)}`)];
   }],
 
-  ['no page plays a sound or a film, nor leads to one of the site', function media() {
-    const played = [...document.querySelectorAll('audio, video, bgsound, object, embed, canvas, iframe, frame')].map((element) => element.localName);
-    const led = [...document.querySelectorAll('a[href]')].filter((link) => /\.(mp3|mp4|m4a|ogg|oga|ogv|wav|webm|mov|avi|swf|pptx?|odp)$/i.test(link.pathname)).map((link) => link.getAttribute('href'));
-    return [...played, ...led];
+  ['a film or a sound waits to be played, has a name, keys, its captions, its words nearby and a link that does without', function media() {
+    return [...document.querySelectorAll('audio, video')].flatMap((media) => {
+      const name = media.getAttribute('aria-label') ?? '';
+      const found = [];
+      if (!name.trim()) found.push('has no name');
+      if (!media.controls) found.push('has no keys');
+      if (media.autoplay || media.loop || media.preload !== 'none') found.push('does not wait');
+      const captions = [...media.querySelectorAll('track[kind="captions"][src][srclang][label]')];
+      if (media.localName === 'video' && captions.length === 0) found.push('has no captions');
+      if (media.nextElementSibling?.getAttribute('href') !== media.getAttribute('src')) found.push('has no link that does without');
+      let near = media.closest('p, figure, section, main > div') ?? media;
+      const after = [near.textContent];
+      for (let count = 0; count < 4 && near.nextElementSibling; count += 1) {
+        near = near.nextElementSibling;
+        after.push(near.textContent);
+      }
+      if (!/transcri|نص|текст|metni|文字/i.test(after.join(' '))) found.push('has no words nearby');
+      return found.map((what) => `${media.localName} ${name} ${what}`);
+    });
+  }],
+
+  ['no page has a medium that is not of the web, nor leads to a slide show', function otherMedia() {
+    const own = (element) => element.closest('.view360');
+    const held = [...document.querySelectorAll('bgsound, object, embed, canvas, iframe, frame')].filter((element) => !own(element)).map((element) => element.localName);
+    const led = [...document.querySelectorAll('a[href]')].filter((link) => /\.(swf|pptx?|odp)$/i.test(link.pathname)).map((link) => link.getAttribute('href'));
+    return [...held, ...led];
   }],
 
   ['every table is of data, with headings for its columns that say so', function tables() {
