@@ -69,6 +69,9 @@ void main() {
     };
     const show = (bitmap) => {
       picture = bitmap;
+      // A card repeats only what measures a power of two; of another picture, a seam is seen behind.
+      const whole = [bitmap.width, bitmap.height].every((side) => (side & (side - 1)) === 0);
+      gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, whole ? gl.REPEAT : gl.CLAMP_TO_EDGE);
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, gl.RGB, gl.UNSIGNED_BYTE, bitmap);
     };
     if (!start()) return undefined;
