@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, LinkKind};
+use crate::document::Document;
 use crate::model::config::Config;
 use crate::model::facets::PictureUse;
 use crate::model::fields::{Fields, Resolved};
@@ -115,7 +115,7 @@ fn of_page(
     }
     let Some(class) = class else { return };
     let said: HashSet<FileId> = stated.iter().skip(first).map(|(file, _)| *file).collect();
-    let shown = page.pictures().filter(|(file, _)| !said.contains(file));
+    let shown = page.files().filter(|(file, _)| !said.contains(file));
     stated.extend(shown.map(|(file, span)| (file, Permission { span, ..class.clone() })));
 }
 
@@ -224,12 +224,12 @@ fn showing(
 }
 
 impl Page {
-    /// The pictures that it shows, in its fields and in its texts, with their places.
-    pub fn pictures(&self) -> impl Iterator<Item = (FileId, Span)> {
+    /// The files that it shows or leads to, in its fields and in its texts, with their places.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, Span)> {
         let fields = self.facets.pictures.iter().filter_map(|used| Some((used.target?, used.span)));
         let links = self.documents().into_iter().flat_map(Document::links);
         let body = links.filter_map(|(link, target)| match target {
-            Target::File(file) if link.kind != LinkKind::Link => Some((*file, link.span)),
+            Target::File(file) => Some((*file, link.span)),
             _ => None,
         });
         fields.chain(body)

@@ -23,7 +23,7 @@ pub(super) type Place = (Arc<SourceFile>, Span);
 pub(super) fn unstated(site: &Site) -> HashMap<FileId, Place> {
     let mut places = HashMap::new();
     for page in &site.pages {
-        for (file, span) in page.pictures() {
+        for (file, span) in page.files() {
             if site.file(file).permission.is_none() {
                 places.entry(file).or_insert_with(|| (Arc::clone(&page.file), span));
             }

@@ -33,7 +33,7 @@ pub fn photos(request: &Request) -> Result<Vec<PhotoLine>, Failure> {
     let (site, _, _) = model(request)?;
     let mut shown: Vec<(FileId, &str)> = Vec::new();
     for page in &site.pages {
-        shown.extend(page.pictures().map(|(file, _)| (file, page.path.as_str())));
+        shown.extend(page.files().map(|(file, _)| (file, page.path.as_str())));
     }
     shown.sort_unstable();
     shown.dedup();
