@@ -174,7 +174,8 @@ class Reader {
         await state.tab.evaluate(follow, { index, how: { button: 1, ctrlKey: true } });
         await state.tab.evaluate((number) => document.querySelectorAll('a')[number].focus(), index);
         await state.tab.keyboard.press('Enter');
-        await state.tab.waitForTimeout(20);
+        // On a busy computer, what the key asks for may come late.
+        await state.tab.waitForTimeout(150);
       }
       state.following = undefined;
     }
