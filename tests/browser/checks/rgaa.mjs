@@ -215,7 +215,7 @@ export const IN_PAGE = [
 
   ['what the style sheet adds says nothing that the page does not', function added() {
     const found = [];
-    for (const element of document.body.querySelectorAll('*')) {
+    for (const element of document.body.querySelectorAll('*:not(track)')) {
       if (getComputedStyle(element).backgroundImage.includes('url(')) found.push(`a picture behind ${element.localName}.${element.className}`);
       for (const side of ['::before', '::after']) {
         const { content, backgroundImage } = getComputedStyle(element, side);
@@ -280,7 +280,7 @@ export const IN_PAGE = [
   ['nothing moves or blinks', function moves() {
     const moving = document.getAnimations().map((animation) => `moves: ${animation.effect?.target?.localName}`);
     // A browser gives its own captions a passage; what is not painted does not move.
-    const styled = [...document.querySelectorAll('*')].filter((element) => !element.matches('track')).filter((element) => {
+    const styled = [...document.querySelectorAll('*:not(track)')].filter((element) => {
       const style = getComputedStyle(element);
       return style.animationName !== 'none' || style.transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || style.scrollBehavior === 'smooth';
     });
