@@ -120,6 +120,11 @@ impl FileType {
         matches!(self, Jpeg | Png | WebP | Gif | Svg)
     }
 
+    /// Whether it is a picture made of points, which may show people; drawings show nobody.
+    pub fn is_photo(self) -> bool {
+        self.is_picture() && self != FileType::Svg
+    }
+
     /// Whether it is a film or a sound.
     pub fn plays(self) -> bool {
         use FileType::{M4a, Mp3, Mp4, Ogg, WebM};

@@ -44,14 +44,6 @@ pub struct Cleaned {
     pub size: Option<(u32, u32)>,
 }
 
-/// Nothing, if a file's content is what its name promises.
-///
-/// # Errors
-/// What it is instead.
-pub fn check(file_type: FileType, bytes: &[u8]) -> Result<(), FileMistake> {
-    content::check(file_type, bytes)
-}
-
 /// A file's content, whose name promises `file_type` → its bytes without what must not be published.
 pub fn publishable(file_type: FileType, bytes: Vec<u8>) -> Result<Cleaned, FileMistake> {
     cleaned(file_type, bytes, 0)

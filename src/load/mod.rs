@@ -73,6 +73,12 @@ impl FileSource {
     pub fn beginning(&self, bytes: u64) -> std::io::Result<Vec<u8>> {
         start(&self.disk, bytes)
     }
+
+    /// Says that it cannot be read.
+    pub fn unreadable(&self, error: &std::io::Error) -> Diagnostic {
+        let shown = Arc::new(SourceFile::new(format!("content/{}", self.path), ""));
+        unreadable(error).at(&shown, Span::default())
+    }
 }
 
 /// A site that cannot be read at all.

@@ -4,7 +4,7 @@ use super::addresses::Taken;
 use super::record::{self, Record};
 use super::{Made, Photo, Piece, Purpose, View, WIDTHS, faces, mistaken, mistakes};
 use crate::diagnostic::Diagnostic;
-use crate::files::{self, FileType};
+use crate::files::FileType;
 use crate::model::{Address, SiteFile, Who};
 use crate::raster::{self, Area, Form, Header, Recipe};
 use crate::store::{Key, Store};
@@ -93,7 +93,7 @@ fn told(made: Result<Developed, Box<Diagnostic>>) -> Made {
 /// Makes one piece, where the store has lost it.
 pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let Some(sort) = FileType::from_name(&file.source.path) else { return Ok(Vec::new()) };
-    let bytes = file.source.read().map_err(|error| vec![mistakes::unreadable(file, &error)])?;
+    let bytes = file.source.read().map_err(|error| vec![file.source.unreadable(&error)])?;
     let blur = match hidden(file) {
         Hidden::Areas(areas) => areas,
         Hidden::Faces => faces::areas(&faces::find(sort, &bytes)),
@@ -161,7 +161,6 @@ impl<'f> Order<'f> {
         let (file, sort) = (self.file, self.sort);
         let bytes = read(file, &mut self.bytes)?;
         let refused = |mistake| Box::new(mistaken(file, &mistake));
-        files::check(sort, bytes).map_err(refused)?;
         let derived = raster::derive(sort, bytes, &self.recipe).map_err(refused)?;
         let record = Record::of(&derived);
         let mut made = vec![(record::FILE.to_owned(), record.text())];
@@ -188,7 +187,6 @@ impl<'f> Order<'f> {
         if !known {
             let bytes = read(file, &mut self.bytes)?;
             let refused = |mistake| Box::new(mistaken(file, &mistake));
-            files::check(sort, bytes).map_err(refused)?;
             raster::preview(sort, bytes, SMALL).map_err(refused)?;
             if let Some(sound) = &sound {
                 let _ = store.put(sound, &[(SOUND.to_owned(), Vec::new())]);
@@ -290,7 +288,7 @@ pub(super) fn read<'b>(
 ) -> Result<&'b [u8], Box<Diagnostic>> {
     if bytes.is_none() {
         let read = file.source.read();
-        *bytes = Some(read.map_err(|error| Box::new(mistakes::unreadable(file, &error)))?);
+        *bytes = Some(read.map_err(|error| Box::new(file.source.unreadable(&error)))?);
     }
     Ok(bytes.as_deref().unwrap_or_default())
 }

@@ -36,7 +36,7 @@ pub(super) fn unstated(site: &Site) -> HashMap<FileId, Place> {
 pub(super) fn statement(
     file: &SiteFile,
     place: Option<&Place>,
-    developed: Option<&Developed>,
+    developed: Option<&mut Developed>,
     store: &Store,
 ) -> Option<Diagnostic> {
     let (place, span) = place?;
@@ -49,9 +49,12 @@ pub(super) fn statement(
         return shows.then(|| mistakes::unstated(file, 0, (place, *span)));
     }
     let mut bytes = None;
-    let read = developed.and_then(|developed| developed.source.clone());
-    let source = read.or_else(|| developing::key(file, store, &mut bytes).ok())?;
+    let known_source = developed.as_ref().and_then(|developed| developed.source.clone());
+    let source = known_source.or_else(|| developing::key(file, store, &mut bytes).ok())?;
     let faces = known(file, sort, store, &source, &mut bytes).ok()?;
+    if let Some(developed) = developed {
+        developed.kept.push(key(&source));
+    }
     let faces = faces.iter().filter(|face| face.confidence >= LIKELY).count();
     let is_photo = sort == FileType::Jpeg;
     (faces > 0 || is_photo).then(|| mistakes::unstated(file, faces, (place, *span)))

@@ -14,17 +14,6 @@ pub fn mistaken(file: &SiteFile, mistake: &FileMistake) -> Diagnostic {
     at(file, words.help(mistake.help()))
 }
 
-/// A file that the disk does not give.
-pub fn unreadable(file: &SiteFile, error: &std::io::Error) -> Diagnostic {
-    let words =
-        words!("Ce fichier ne peut pas être lu ({error}).", "This file cannot be read ({error}).");
-    let said = Diagnostic::error("unreadable-file", words).help(words!(
-        "Vérifiez vos droits sur ce fichier, ou copiez-le de nouveau dans le dossier.",
-        "Check your rights on this file, or copy it into the folder again."
-    ));
-    at(file, said)
-}
-
 /// A photo that must be blurred, in which no face is found.
 pub(super) fn no_face(file: &SiteFile, permission: &Permission) -> Diagnostic {
     let name = file.source.path.rsplit('/').next().unwrap_or(&file.source.path);

@@ -19,7 +19,7 @@ use crate::model::{Address, FileId, Site, SiteFile};
 use crate::raster::Form;
 use crate::store::{Key, Store};
 
-pub use mistakes::{mistaken, unreadable};
+pub use mistakes::mistaken;
 
 /// The widths of photos, in pixels: of a telephone, of a page, of a page on a screen of fine grain.
 pub const WIDTHS: [u32; 3] = [480, 960, 1600];
@@ -111,6 +111,15 @@ pub fn count(site: &Site) -> usize {
 /// What became of a photo, and what there is to say of it.
 type Made = (Option<developing::Developed>, Vec<Diagnostic>);
 
+/// What was found of a file.
+#[derive(Default)]
+struct Found {
+    drawing: Option<Picture>,
+    photo: Option<developing::Developed>,
+    view: Option<developing::Developed>,
+    said: Vec<Diagnostic>,
+}
+
 fn gather<'s>(
     site: &'s Site,
     store: &'s Store,
@@ -118,7 +127,7 @@ fn gather<'s>(
 ) -> (Gallery<'s>, Vec<Diagnostic>) {
     let unstated = faces::unstated(site);
     let around = around(site);
-    let made: Vec<_> = site
+    let found: Vec<Found> = site
         .files
         .par_iter()
         .with_max_len(1)
@@ -126,32 +135,31 @@ fn gather<'s>(
         .map(|(file, id)| {
             let place = unstated.get(&FileId(id));
             let Some(sort) = photo_type(file) else {
-                return (
-                    None,
-                    None,
-                    faces::statement(file, place, None, store).into_iter().collect(),
-                );
+                let said = faces::statement(file, place, None, store);
+                return Found {
+                    drawing: drawing(file),
+                    said: Vec::from_iter(said),
+                    ..Found::default()
+                };
             };
-            let (developed, mut said) = make(file, sort, Purpose::Page);
-            said.extend(faces::statement(file, place, developed.as_ref(), store));
-            let wanted = developed.is_some() && around.contains(&FileId(id));
+            let (mut photo, mut said) = make(file, sort, Purpose::Page);
+            said.extend(faces::statement(file, place, photo.as_mut(), store));
+            let wanted = photo.is_some() && around.contains(&FileId(id));
             let view = wanted.then(|| make(file, sort, Purpose::View).0).flatten();
-            (developed, view, said)
+            Found { drawing: None, photo, view, said }
         })
         .collect();
     let (pictures, views, kept) = Default::default();
     let mut gallery = Gallery { site, store, pictures, views, kept };
     let (mut taken, mut diagnostics) = (addresses::Taken::of(site), Vec::new());
-    for ((file, id), (developed, view, said)) in site.files.iter().zip(0..).zip(made) {
-        diagnostics.extend::<Vec<_>>(said);
-        for made in developed.iter().chain(&view) {
+    for ((file, id), Found { drawing, photo, view, said }) in site.files.iter().zip(0..).zip(found)
+    {
+        diagnostics.extend(said);
+        for made in photo.iter().chain(&view) {
             gallery.kept.extend(made.kept.iter().cloned());
         }
-        let picture = match developed {
-            Some(developed) => Some(Picture::Photo(developed.photo(file, &mut taken))),
-            None => drawing(file),
-        };
-        gallery.pictures.push(picture);
+        let photo = photo.map(|photo| Picture::Photo(photo.photo(file, &mut taken)));
+        gallery.pictures.push(photo.or(drawing));
         if let Some(view) = view.and_then(|view| view.view(file)) {
             gallery.views.insert(FileId(id), view);
         }
@@ -177,7 +185,7 @@ fn around(site: &Site) -> HashSet<FileId> {
 /// The type of a photo that is shown; none for other files.
 fn photo_type(file: &SiteFile) -> Option<FileType> {
     let sort = FileType::from_name(&file.source.path)?;
-    (file.is_shown() && sort.is_picture() && sort != FileType::Svg).then_some(sort)
+    (file.is_shown() && sort.is_photo()).then_some(sort)
 }
 
 fn drawing(file: &SiteFile) -> Option<Picture> {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Failure, Request, model};
 use crate::files::FileType;
-use crate::model::{FileId, Showing, Site, SiteFile, Who};
+use crate::model::{FileId, Showing, Site, Who};
 
 /// A photo that a page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,9 +48,7 @@ pub fn photos(request: &Request) -> Result<Vec<PhotoLine>, Failure> {
 
 fn line(site: &Site, uses: &[(FileId, &str)]) -> Option<PhotoLine> {
     let file = site.file(uses.first()?.0);
-    if !is_photo(file) {
-        return None;
-    }
+    FileType::from_name(&file.source.path).filter(|sort| sort.is_photo())?;
     let permission = file.permission.as_ref();
     Some(PhotoLine {
         file: file.source.path.clone(),
@@ -61,10 +59,4 @@ fn line(site: &Site, uses: &[(FileId, &str)]) -> Option<PhotoLine> {
         weight: file.source.size,
         showing: file.showing,
     })
-}
-
-/// Drawings show nobody.
-fn is_photo(file: &SiteFile) -> bool {
-    let sort = FileType::from_name(&file.source.path);
-    sort.is_some_and(|sort| sort.is_picture() && sort != FileType::Svg)
 }

@@ -157,7 +157,7 @@ impl LinkWriter<'_> {
 }
 
 /// Appends text, escaped for an attribute.
-fn attribute(out: &mut String, text: &str) {
+pub(super) fn attribute(out: &mut String, text: &str) {
     // Writing to a String cannot fail.
     let _ = escape_html(&mut *out, text);
 }

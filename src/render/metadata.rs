@@ -196,8 +196,8 @@ fn picture<'a>(rendered: &RenderedSite<'a>, edition: &Edition) -> Option<Picture
     let site = rendered.site;
     let base = site.config.base_url.as_deref()?;
     let page = site.page(edition.page);
-    let fields = page.facets.pictures.iter().filter(|picture| picture.target.is_some());
-    let fields = fields.filter_map(|p| Some((p.target?, p.alternative.as_deref()?)));
+    let fields =
+        page.facets.pictures.iter().filter_map(|p| Some((p.target?, p.alternative.as_deref()?)));
     let body = page.document.links().filter_map(|(link, target)| match target {
         Target::File(file) if link.kind != LinkKind::Link && !link.decorative => {
             Some((*file, link.text.as_str()))
@@ -212,8 +212,7 @@ fn picture<'a>(rendered: &RenderedSite<'a>, edition: &Edition) -> Option<Picture
 
 /// Whether other sites can show it: few of them draw an SVG.
 fn is_photo(site: &Site, file: FileId) -> bool {
-    let sort = FileType::from_name(&site.file(file).source.path);
-    matches!(sort, Some(FileType::Jpeg | FileType::Png | FileType::WebP | FileType::Gif))
+    FileType::from_name(&site.file(file).source.path).is_some_and(FileType::is_photo)
 }
 
 /// The address of the page itself, even if it stands in: one day its translation will be there.

@@ -2,12 +2,10 @@
 
 use std::fmt::Write;
 
-use pulldown_cmark_escape::escape_html;
-
 use crate::language::Language;
 use crate::model::{FileId, Site};
 use crate::pictures::{Gallery, Photo, Picture, Piece};
-use crate::render::href::{Loading, Origin};
+use crate::render::href::{Loading, Origin, attribute};
 use crate::render::weight;
 
 /// How wide pictures are shown: as wide as the column of text, which the style sheet sets.
@@ -26,8 +24,7 @@ pub(super) struct PictureWriter<'a> {
 }
 
 impl PictureWriter<'_> {
-    /// Appends a picture; its description alone, where it is not shown. `linked`: it stands in a link, where no
-    /// other may stand.
+    /// Appends a picture, or the player of a film or a sound; its description alone, where it is not shown.
     pub fn write(
         self,
         out: &mut String,
@@ -165,11 +162,6 @@ fn attributes(out: &mut String, alt: &str, size: Option<(u32, u32)>, loading: Lo
         out.push_str(" loading=\"lazy\"");
     }
     out.push('>');
-}
-
-fn attribute(out: &mut String, text: &str) {
-    // Writing to a String cannot fail.
-    let _ = escape_html(&mut *out, text);
 }
 
 /// Of each of red, green and blue, as many shades stand in for a photo while it loads: a page's policy allows

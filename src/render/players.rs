@@ -2,12 +2,11 @@
 
 use std::fmt::Write;
 
-use pulldown_cmark_escape::escape_html;
-
 use crate::files::FileType;
 use crate::language::Language;
 use crate::model::{FileId, companions};
 use crate::pictures::Picture;
+use crate::render::href::attribute;
 use crate::render::pictures::{PictureWriter, Surroundings};
 use crate::render::weight;
 
@@ -40,7 +39,7 @@ impl PictureWriter<'_> {
             files.map(|(id, file)| (id, file.source.path.as_str())),
         );
         let _ = write!(out, "<{element} controls preload=\"none\" aria-label=\"");
-        let _ = escape_html(&mut *out, name);
+        attribute(out, name);
         if let Some(poster) = beside.poster.filter(|_| element == "video") {
             self.poster(out, poster);
         }
@@ -88,7 +87,7 @@ impl PictureWriter<'_> {
         out.push_str(" <a class=\"moving\" href=\"");
         self.origin.link_to(&self.site.file(file).address, out);
         out.push_str("\">");
-        let _ = escape_html(&mut *out, name);
+        attribute(out, name);
         let _ = write!(out, "{}</a>", weight::of(self.site.file(file), speaks));
     }
 }

@@ -12,16 +12,13 @@ pub(super) fn facts(file: &SiteFile, words: &str, language: &Language) -> Option
     if says_weight(words) {
         return None;
     }
+    let says_format =
+        fold(words).split(|c: char| !c.is_alphanumeric()).any(|word| word == sort.extension());
+    if !says_format {
+        return Some(of(file, language));
+    }
     let size = size(file.source.size, language);
-    let size = ("size", Argument::Text(&size));
-    let format = sort.extension();
-    let facts = if fold(words).split(|c: char| !c.is_alphanumeric()).any(|word| word == format) {
-        language.format("file_size", &[size])
-    } else {
-        let format = format.to_ascii_uppercase();
-        language.format("file_facts", &[("format", Argument::Text(&format)), size])
-    };
-    Some(format!(" {facts}"))
+    Some(format!(" {}", language.format("file_size", &[("size", Argument::Text(&size))])))
 }
 
 /// What a file is and what it weighs, with a space before it.

@@ -34,6 +34,11 @@ impl Key {
         Key(blake3::hash(bytes).to_hex().to_string())
     }
 
+    /// The part that stands for the bytes, whatever was made of them.
+    fn source(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
     /// The key of what is made of these bytes by that recipe.
     pub fn with(&self, recipe: &str) -> Self {
         let hash = blake3::hash(recipe.as_bytes()).to_hex();
@@ -119,7 +124,8 @@ impl Store {
         }
         self.forget_old_sites();
         if let Ok(stamps) = self.stamps.lock() {
-            stamps.write(&self.folder, |key| keys.iter().any(|kept| kept.0.starts_with(key)));
+            let sources: HashSet<&str> = keys.iter().map(Key::source).collect();
+            stamps.write(&self.folder, |key| sources.contains(key));
         }
         forgotten
     }

@@ -7,7 +7,7 @@ use crate::channels::Channel;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileType};
 use crate::model::{EditionId, FileId, ListId, Shared, SiteFile};
-use crate::pictures::{Picture, mistaken, unreadable};
+use crate::pictures::{Picture, mistaken};
 use crate::render::{ICON, OLD_ICON, RenderedSite, SCRIPT, STYLE, TOUCH_ICON, script};
 
 /// The channel.
@@ -111,7 +111,7 @@ fn lists<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
 
 /// A file beside a page, fit to be published.
 fn publishable(file: &SiteFile) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let bytes = file.source.read().map_err(|error| vec![unreadable(file, &error)])?;
+    let bytes = file.source.read().map_err(|error| vec![file.source.unreadable(&error)])?;
     let Some(sort) = FileType::from_name(&file.source.path) else { return Ok(bytes) };
     match files::publishable(sort, bytes) {
         Ok(cleaned) => Ok(cleaned.bytes),

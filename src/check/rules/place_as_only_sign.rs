@@ -159,3 +159,15 @@ fn placed(sentence: &str) -> Option<&str> {
 fn ends_word(after: &str, place: &str) -> bool {
     after.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BEFORE, PLACED, PLACES};
+
+    #[test]
+    fn nothing_is_placed_without_a_word_that_is_waited_for() {
+        for said in PLACES.iter().chain(&BEFORE) {
+            assert!(PLACED.iter().any(|word| said.contains(word)), "{said}");
+        }
+    }
+}
