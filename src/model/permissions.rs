@@ -24,10 +24,10 @@ pub enum Who {
     Nobody,
     /// Adults who agreed.
     Adults,
-    /// People whose faces the tool blurs.
-    Blurred,
     /// Pupils whose parents agreed.
     Pupils,
+    /// People whose faces the tool blurs: where one page asks for it, it is done for all.
+    Blurred,
 }
 
 impl Who {

@@ -176,6 +176,36 @@ fn site_with_nobody(lines: &str) -> Site {
 }
 
 #[test]
+fn where_one_page_wants_a_photo_blurred_it_is_blurred_for_all() {
+    let photo = "photos:\n  - fichier: ../journal/portrait.jpg\n    alt: Une femme sourit.\n";
+    let shown = |lines: &str| {
+        let site = astronaut("    qui: élèves\n    jusqu'au: 2027-08-31\n")
+            .page(
+                "autre/a.md",
+                &format!("---\ntitre: Autre\ntype: journal\n{photo}{lines}---\n\nTexte.\n"),
+            )
+            .build();
+        site.files["journal/portrait-320.webp"].clone()
+    };
+    let pupils = shown("    qui: élèves\n    jusqu'au: 2027-08-31\n");
+    let blurred = shown("    qui: floutée\n");
+    assert_eq!(blurred, astronaut("    qui: floutée\n").build().files["journal/portrait-320.webp"]);
+    assert!(pupils != blurred);
+}
+
+#[test]
+fn the_faces_of_a_photo_of_which_nobody_speaks_are_looked_for_once() {
+    let cache = tempfile::tempdir().unwrap();
+    let mut site = site("", FIELD, "");
+    site.cache = Some(cache.path().to_path_buf());
+    let kept = || crate::site::read(cache.path()).keys().any(|path| path.ends_with("faces.json"));
+    for _ in 0..2 {
+        assert!(site.build().said[0].starts_with("photo-without-statement"));
+        assert!(kept());
+    }
+}
+
+#[test]
 fn a_film_plays_with_its_captions_its_poster_and_its_permission() {
     let body = "![Le potager en avril.](film.mp4)\n\n::: détails Transcription\nOn arrose.\n:::";
     let film = |told: &str| {
