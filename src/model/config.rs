@@ -34,6 +34,8 @@ pub struct Config<S: Stage = Resolved> {
     pub base_url: Option<String>,
     /// How many pages a list shows.
     pub page_size: usize,
+    /// Whether photos are made in AVIF too.
+    pub avif: bool,
     /// The classes: id and name.
     pub classes: Vec<(String, String)>,
     /// Every field, for templates.
@@ -94,6 +96,7 @@ impl Config<AsWritten> {
             description: text("description"),
             base_url: text("base-url").and_then(|url| base_url(&file, &fields, &url, diagnostics)),
             page_size: fields.number("page-size").map_or(PAGE_SIZE, page_size),
+            avif: fields.flag("avif").unwrap_or_default(),
             classes: classes(&fields),
             language,
             languages,
@@ -115,6 +118,7 @@ impl Config<AsWritten> {
             description: self.description,
             base_url: self.base_url,
             page_size: self.page_size,
+            avif: self.avif,
             classes: self.classes,
             fields: follow(self.fields),
         }

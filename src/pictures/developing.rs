@@ -16,6 +16,7 @@ const WAYS: &str = "1";
 const BEGINNING: u64 = 256 * 1024;
 
 /// Bytes of a pixel of a photo in each form, on the whole, in thousandths: what [`sketch`] guesses by.
+const AVIF_WEIGHT: usize = 70;
 const WEBP_WEIGHT: usize = 90;
 const JPEG_WEIGHT: usize = 160;
 
@@ -98,7 +99,8 @@ pub(super) fn again(file: &SiteFile, piece: &Piece) -> Result<Vec<u8>, Vec<Diagn
         Hidden::Areas(areas) => areas,
         Hidden::Faces => faces::areas(&faces::find(sort, &bytes)),
     };
-    let recipe = Recipe { widths: vec![piece.width], ..recipe(blur, Purpose::Page, 0) };
+    let (widths, forms) = (vec![piece.width], vec![piece.form]);
+    let recipe = Recipe { widths, forms, blur, quality: raster::QUALITY };
     let derived = raster::derive(sort, &bytes, &recipe);
     let derived = derived.map_err(|mistake| vec![mistaken(file, &mistake)])?;
     let same = |made: &raster::Piece| made.form == piece.form;
@@ -206,7 +208,12 @@ impl<'f> Order<'f> {
             let height = u32::try_from(exact).unwrap_or(u32::MAX).max(1);
             let pixels = usize::try_from(u64::from(width) * u64::from(height));
             let pixels = pixels.unwrap_or(usize::MAX) / 1000;
-            for (form, weight) in [(Form::WebP, WEBP_WEIGHT), (fallback, JPEG_WEIGHT)] {
+            for form in &self.recipe.forms {
+                let (form, weight) = match form {
+                    Form::Avif => (Form::Avif, AVIF_WEIGHT),
+                    Form::WebP => (Form::WebP, WEBP_WEIGHT),
+                    Form::Jpeg | Form::Png => (fallback, JPEG_WEIGHT),
+                };
                 let (extension, weight) = (form.extension().to_owned(), pixels * weight);
                 pieces.push(record::Line { width, height, extension, weight });
             }
@@ -249,7 +256,7 @@ const VIEWS: [u32; 3] = [1024, 2048, 4096];
 
 /// The widths wanted of a photo whose own width is `own`, in pixels.
 fn wanted(purpose: Purpose, own: u32) -> Vec<u32> {
-    if purpose == Purpose::Page {
+    if purpose != Purpose::View {
         return WIDTHS.to_vec();
     }
     let largest = VIEWS.into_iter().filter(|width| *width <= own).max().unwrap_or(VIEWS[0]);
@@ -260,7 +267,7 @@ fn wanted(purpose: Purpose, own: u32) -> Vec<u32> {
 
 fn recipe(blur: Vec<Area>, purpose: Purpose, own: u32) -> Recipe {
     let forms = match purpose {
-        Purpose::Page => vec![Form::WebP, Form::Jpeg],
+        Purpose::Page(forms) => forms.to_vec(),
         Purpose::View => vec![Form::Jpeg],
     };
     Recipe { widths: wanted(purpose, own), forms, blur, quality: raster::QUALITY }

@@ -24,6 +24,12 @@ pub use mistakes::mistaken;
 /// The widths of photos, in pixels: of a telephone, of a page, of a page on a screen of fine grain.
 pub const WIDTHS: [u32; 3] = [480, 960, 1600];
 
+/// The forms that not all browsers show: the lightest first, which is the one that a browser takes if it can.
+pub const MODERN: [Form; 2] = [Form::Avif, Form::WebP];
+
+const FORMS: [Form; 2] = [Form::WebP, Form::Jpeg];
+const FORMS_WITH_AVIF: [Form; 3] = [Form::Avif, Form::WebP, Form::Jpeg];
+
 /// The pictures of a site.
 pub struct Gallery<'s> {
     site: &'s Site,
@@ -91,7 +97,7 @@ pub fn develop<'s>(
 ) -> (Gallery<'s>, Vec<Diagnostic>) {
     gather(site, store, &|file, sort, purpose| {
         let made = developing::photo(file, sort, store, purpose);
-        if purpose == Purpose::Page {
+        if purpose != Purpose::View {
             done();
         }
         made
@@ -127,6 +133,7 @@ fn gather<'s>(
 ) -> (Gallery<'s>, Vec<Diagnostic>) {
     let unstated = faces::unstated(site);
     let around = around(site);
+    let forms: &[Form] = if site.config.avif { &FORMS_WITH_AVIF } else { &FORMS };
     let found: Vec<Found> = site
         .files
         .par_iter()
@@ -142,7 +149,7 @@ fn gather<'s>(
                     ..Found::default()
                 };
             };
-            let (mut photo, mut said) = make(file, sort, Purpose::Page);
+            let (mut photo, mut said) = make(file, sort, Purpose::Page(forms));
             said.extend(faces::statement(file, place, photo.as_mut(), store));
             let wanted = photo.is_some() && around.contains(&FileId(id));
             let view = wanted.then(|| make(file, sort, Purpose::View).0).flatten();
@@ -170,8 +177,8 @@ fn gather<'s>(
 /// What a photo is made small for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Purpose {
-    /// To be shown in pages.
-    Page,
+    /// To be shown in pages, in these forms.
+    Page(&'static [Form]),
     /// To be looked around in.
     View,
 }
@@ -274,14 +281,14 @@ impl<'s> Gallery<'s> {
 }
 
 impl Photo {
-    /// Its pieces in forms for browsers of today.
-    pub fn modern(&self) -> impl Iterator<Item = &Piece> {
-        self.pieces.iter().filter(|piece| piece.form == Form::WebP)
+    /// Its pieces in a form that not all browsers show, by width.
+    pub fn modern(&self, form: Form) -> impl Iterator<Item = &Piece> {
+        self.pieces.iter().filter(move |piece| piece.form == form)
     }
 
     /// Its pieces for all browsers.
     pub fn universal(&self) -> impl Iterator<Item = &Piece> {
-        self.pieces.iter().filter(|piece| piece.form != Form::WebP)
+        self.pieces.iter().filter(|piece| !MODERN.contains(&piece.form))
     }
 
     /// The largest for all browsers.

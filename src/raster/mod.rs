@@ -34,6 +34,9 @@ pub const QUALITY: u8 = 75;
 /// How pixels are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Form {
+    /// A fifth lighter than WebP at the same likeness, for browsers since 2024, and twenty times as long to make. A picture of flat colours
+    /// is not made so.
+    Avif,
     /// For every browser since 2020; without loss where the picture is of flat colours.
     WebP,
     /// For all others. A picture that is transparent or of flat colours becomes a PNG instead.
@@ -46,6 +49,7 @@ impl Form {
     /// The end of a file's name: `webp`.
     pub fn extension(self) -> &'static str {
         match self {
+            Form::Avif => "avif",
             Form::WebP => "webp",
             Form::Jpeg => "jpg",
             Form::Png => "png",
@@ -54,7 +58,8 @@ impl Form {
 
     /// The form of that extension.
     pub fn of_extension(extension: &str) -> Option<Form> {
-        [Form::WebP, Form::Jpeg, Form::Png].into_iter().find(|form| form.extension() == extension)
+        let all = [Form::Avif, Form::WebP, Form::Jpeg, Form::Png];
+        all.into_iter().find(|form| form.extension() == extension)
     }
 }
 

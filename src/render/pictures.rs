@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::language::Language;
 use crate::model::{FileId, Site};
-use crate::pictures::{Gallery, Photo, Picture, Piece};
+use crate::pictures::{Gallery, MODERN, Photo, Picture, Piece};
+use crate::raster::Form;
 use crate::render::href::{Loading, Origin, attribute};
 use crate::render::weight;
 
@@ -65,20 +66,25 @@ impl PictureWriter<'_> {
         let Some(Picture::Photo(photo)) = self.gallery.picture(file) else {
             return self.write(out, file, alt, loading, Surroundings::InLink);
         };
-        let (modern, shown) = match size {
-            Size::Smallest => (photo.modern().next(), photo.universal().next()),
-            Size::Largest => (photo.modern().last(), photo.fallback()),
+        let shown = match size {
+            Size::Smallest => photo.universal().next(),
+            Size::Largest => photo.fallback(),
         };
         let Some(shown) = shown else { return attribute(out, alt) };
-        if let Some(piece) = modern {
-            out.push_str("<picture><source type=\"image/webp\" srcset=\"");
+        let same = |form| photo.modern(form).find(|piece| piece.width == shown.width);
+        let modern: Vec<&Piece> = MODERN.into_iter().filter_map(same).collect();
+        if !modern.is_empty() {
+            out.push_str("<picture>");
+        }
+        for piece in &modern {
+            source(out, piece.form);
             self.origin.link_to(&piece.address, out);
             out.push_str("\">");
         }
         out.push_str("<img src=\"");
         self.origin.link_to(&shown.address, out);
         attributes(out, alt, Some((shown.width, shown.height)), loading);
-        if modern.is_some() {
+        if !modern.is_empty() {
             out.push_str("</picture>");
         }
     }
@@ -91,12 +97,18 @@ impl PictureWriter<'_> {
         };
         // A feed's readers, and browsers for which there is one file only, have nothing to choose from.
         let chooses = !matches!(self.origin, Origin::Anywhere(_));
-        let modern: Vec<&Piece> = photo.modern().filter(|_| chooses).collect();
+        let forms = MODERN.map(|form| photo.modern(form).filter(|_| chooses).collect::<Vec<_>>());
+        let in_picture = forms.iter().any(|pieces| !pieces.is_empty());
         let universal: Vec<&Piece> = photo.universal().filter(|_| chooses).collect();
-        if !modern.is_empty() {
-            out.push_str("<picture><source type=\"image/webp\" srcset=\"");
-            self.set(out, &modern);
-            out.push_str("\">");
+        if in_picture {
+            out.push_str("<picture>");
+        }
+        for pieces in &forms {
+            if let Some(first) = pieces.first() {
+                source(out, first.form);
+                self.set(out, pieces);
+                out.push_str("\">");
+            }
         }
         out.push_str("<img src=\"");
         self.origin.link_to(&shown.address, out);
@@ -109,7 +121,7 @@ impl PictureWriter<'_> {
         }
         let largest = photo.fallback().map(|piece| (piece.width, piece.height));
         attributes(out, alt, largest, loading);
-        if !modern.is_empty() {
+        if in_picture {
             out.push_str("</picture>");
         }
     }
@@ -132,6 +144,11 @@ impl PictureWriter<'_> {
         self.origin.link_to(address, out);
         let _ = write!(out, "\">{words}{}</a>", weight::of(self.site.file(file), speaks));
     }
+}
+
+/// The beginning of the files of one form, up to their list.
+fn source(out: &mut String, form: Form) {
+    let _ = write!(out, "<source type=\"image/{}\" srcset=\"", form.extension());
 }
 
 /// Which of a photo's sizes is shown, where one will do.
@@ -171,7 +188,7 @@ const SHADES: [u8; 3] = [48, 128, 208];
 impl Photo {
     /// The class of the colour that stands in while the photo loads; none if it may be seen through.
     fn tint(&self) -> Option<String> {
-        let through = self.universal().any(|piece| piece.form == crate::raster::Form::Png);
+        let through = self.universal().any(|piece| piece.form == Form::Png);
         let colour = self.colour.filter(|_| !through)?;
         let [red, green, blue] = colour.map(|value| usize::from(value) * SHADES.len() / 256);
         Some(format!("tint-{red}{green}{blue}"))

@@ -28,7 +28,7 @@ def main() -> None:
     photos, pieces = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     widths = [int(width) for width in sys.argv[3].split(",")]
     found: dict[str, list[tuple[float, float, int]]] = {}
-    files = [file for file in sorted(pieces.rglob("*")) if file.suffix in (".webp", ".jpg")]
+    files = [file for file in sorted(pieces.rglob("*")) if file.suffix in (".avif", ".webp", ".jpg")]
     for photo in sorted(photos.glob("*.jpg")):
         with Image.open(photo) as opened:
             whole = opened.convert("RGB")

@@ -135,6 +135,18 @@ fn a_photo_comes_in_sizes_never_larger_than_itself() {
 }
 
 #[test]
+fn a_site_that_wants_avif_offers_it_before_the_others() {
+    let site = site("avif: oui\n", &format!("{FIELD}    qui: personne\n"), "").build();
+    let html = site.text("journal/potager.html");
+    let forms: Vec<_> =
+        html.split("<source type=\"image/").skip(1).map(|rest| &rest[..4]).collect();
+    assert_eq!(forms, ["avif", "webp"], "{html}");
+    let avif = &site.files["journal/salades-480.avif"];
+    assert_eq!(&avif[4..12], b"ftypavif");
+    assert!(!site.files.keys().any(|path| path.ends_with("salades.jpg")));
+}
+
+#[test]
 fn a_rectangle_that_is_not_understood_stops_the_publication() {
     let site = site("", &format!("{FIELD}    qui: floutée\n    flouter: [\"en haut\"]\n"), "");
     assert!(site.refused().iter().any(|said| said.contains("blur-not-understood")));

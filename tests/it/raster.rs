@@ -152,12 +152,13 @@ fn a_piece_holds_its_pixels_and_nothing_else() {
         [(picture, FileType::Jpeg), (DynamicImage::from(clear), FileType::Png)]
     {
         let bytes = encoded_with(&picture, file_type, 6, Some(profile.clone()));
-        let forms = [Form::WebP, Form::Jpeg, Form::Png];
+        let forms = [Form::Avif, Form::WebP, Form::Jpeg, Form::Png];
         let derived = made(file_type, &bytes, &recipe(&[40, 60], &forms));
         assert_eq!(derived, made(file_type, &bytes, &recipe(&[60, 40], &forms)));
         for piece in &derived.pieces {
             let parts = parts(piece.form, &piece.bytes);
             let allowed: &[&str] = match piece.form {
+                Form::Avif => &["ftyp", "meta", "mdat"],
                 Form::WebP => &["VP8 ", "VP8L", "VP8X", "ALPH"],
                 Form::Jpeg => &["e0", "db", "c0", "c4", "da"],
                 Form::Png => &["IHDR", "IDAT", "IEND"],
@@ -172,6 +173,7 @@ fn parts(form: Form, bytes: &[u8]) -> Vec<String> {
     let mut parts = Vec::new();
     let number = |bytes: &[u8]| bytes.iter().fold(0, |sum, &byte| (sum << 8) | usize::from(byte));
     let mut at = match form {
+        Form::Avif => 0,
         Form::WebP => 12,
         Form::Jpeg => 2,
         Form::Png => 8,
@@ -179,6 +181,10 @@ fn parts(form: Form, bytes: &[u8]) -> Vec<String> {
     while at + 4 <= bytes.len() {
         let name = |range| String::from_utf8_lossy(&bytes[range]).into_owned();
         match form {
+            Form::Avif => {
+                parts.push(name(at + 4..at + 8));
+                at += number(&bytes[at..at + 4]);
+            }
             Form::WebP => {
                 parts.push(name(at..at + 4));
                 let length: Vec<u8> = bytes[at + 4..at + 8].iter().rev().copied().collect();

@@ -87,7 +87,7 @@ def opens(path):
     suffix = path.suffix
     if suffix == ".pdf":
         return fails("qpdf", "--check")
-    if suffix in {".mp3", ".ogg", ".m4a", ".mp4", ".webm", ".jpg", ".png", ".webp", ".gif"}:
+    if suffix in {".mp3", ".ogg", ".m4a", ".mp4", ".webm", ".jpg", ".png", ".webp", ".gif", ".avif"}:
         done = subprocess.run(["ffmpeg", "-v", "error", "-xerror", "-i", str(path), "-f", "null", "-"], capture_output=True, text=True)
         return done.stderr.strip()
     if zipfile.is_zipfile(path):
@@ -120,7 +120,7 @@ def pictures(path):
 def pieces(path, published):
     """What is published of a file."""
     own = published / path.name
-    sizes = re.compile(re.escape(path.stem) + r"-\d+\.(webp|jpg|png)")
+    sizes = re.compile(re.escape(path.stem) + r"-\d+\.(avif|webp|jpg|png)")
     made = sorted(file for file in published.iterdir() if sizes.fullmatch(file.name))
     is_photo = path.suffix in {".jpg", ".png", ".webp", ".gif"}
     return [*([own] if own.exists() else []), *(made if is_photo else [])]
