@@ -1,5 +1,6 @@
 //! What a kind of page may say in its front matter: fields as described by data, and their values.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::{Date, Time};
@@ -7,8 +8,12 @@ use serde::Deserialize;
 
 use crate::diagnostic::Words;
 use crate::document::{Document, Written};
+use crate::model::facets::one_or_many;
 use crate::model::links::Target;
+
 use crate::text::Span;
+
+pub use crate::model::facets::Facet;
 
 /// The sorts of value that a field may hold. A fence: no conditions, no expressions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -38,46 +43,21 @@ pub enum FieldType {
     Record,
 }
 
-/// The meaning through which lists, channels and rules know a field (see `model/facets.rs`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Facet {
-    /// The day from which the page counts as published.
-    Published,
-    /// The day of its last change of substance.
-    Updated,
-    /// The day by which it must be read again.
-    Review,
-    /// The last day on which it is published.
-    Expires,
-    /// For whom it is.
-    Audience,
-    /// What those would say whom it helps.
-    Need,
-    /// The class that it belongs to.
-    Class,
-    /// The pictures that it shows.
-    Pictures,
-    /// Who is on pictures that the body shows.
-    Permissions,
-    /// The ways that lead from this place to others.
-    Route,
-    /// The places that a page describes one after the other.
-    Places,
-    /// Pictures of all that is around, twice as wide as they are high.
-    Around,
-    /// The points of a picture that lead somewhere.
-    Marks,
-}
-
 /// One word that a `choice` field accepts.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Choice {
     /// The canonical word.
     pub name: Arc<str>,
     /// The other words for it.
     #[serde(default)]
     pub names: Vec<String>,
+    /// What readers see, by language, where the theme's strings have no word for it.
+    #[serde(default)]
+    pub label: BTreeMap<String, String>,
+    /// Of a way by which information travels: whether it reaches those who have no Internet.
+    #[serde(default)]
+    pub without_internet: bool,
     /// All its words, folded.
     #[serde(skip)]
     pub(crate) folded: Vec<String>,
@@ -104,9 +84,12 @@ pub struct FieldSpec {
     /// Whether a page without it is a mistake.
     #[serde(default)]
     pub required: bool,
-    /// The facet that it feeds.
+    /// The facets that it feeds.
+    #[serde(default, rename = "facet", deserialize_with = "one_or_many")]
+    pub facets: Vec<Facet>,
+    /// What readers see before its value, by language, where its kind has no template of its own.
     #[serde(default)]
-    pub facet: Option<Facet>,
+    pub label: BTreeMap<String, String>,
     /// The words of a `choice`.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -115,6 +98,13 @@ pub struct FieldSpec {
     pub fields: Vec<FieldSpec>,
     /// One sentence for the writer.
     pub help: Words,
+}
+
+impl FieldSpec {
+    /// Whether it feeds a facet.
+    pub fn feeds(&self, facet: Facet) -> bool {
+        self.facets.contains(&facet)
+    }
 }
 
 /// A threshold of the corridor: what prose and links are before and after it.
@@ -301,6 +291,23 @@ impl<S: Stage> Field<S> {
             FieldValue::Record(fields) => Some((fields, *span)),
             _ => None,
         })
+    }
+
+    /// The day that it holds, and the time if it says one.
+    pub fn moment(&self) -> Option<(Date, Option<Time>)> {
+        match self.value {
+            FieldValue::Moment(day, time) => Some((day, time)),
+            FieldValue::Day(day) => Some((day, None)),
+            _ => None,
+        }
+    }
+
+    /// The whole number that it holds.
+    pub fn number(&self) -> Option<i64> {
+        match self.value {
+            FieldValue::Number(number) => Some(number),
+            _ => None,
+        }
     }
 
     /// The day that it holds.

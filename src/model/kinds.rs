@@ -161,12 +161,17 @@ impl Kinds {
     pub fn choices(&self, facet: Facet) -> Vec<&Choice> {
         let fields = self.all.iter().flat_map(|kind| &kind.fields);
         let mut choices: Vec<&Choice> = Vec::new();
-        for choice in fields.filter(|f| f.facet == Some(facet)).flat_map(|f| &f.choices) {
+        for choice in fields.filter(|f| f.feeds(facet)).flat_map(|f| &f.choices) {
             if !choices.iter().any(|known| known.name == choice.name) {
                 choices.push(choice);
             }
         }
         choices
+    }
+
+    /// Whether a page of that kind may feed a facet.
+    pub fn feeds(&self, id: KindId, facet: Facet) -> bool {
+        self.fields(id).iter().any(|spec| spec.feeds(facet))
     }
 
     /// The fields of a page of that kind: those of every page, then its own.

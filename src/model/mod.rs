@@ -52,7 +52,7 @@ pub use address::Address;
 pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
-pub use facets::Facets;
+pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
 pub use families::{Family, FamilyId};
 pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,

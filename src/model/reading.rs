@@ -235,8 +235,8 @@ fn bare_picture(destination: String, span: Span) -> Picture<AsWritten> {
 /// `tags: lecture, sport` is a list that was written as a text; a quoted text is one item, commas and
 /// all, and so is what someone would say.
 fn splits(spec: &FieldSpec, value: &Value, text: &str) -> bool {
-    let short = matches!(spec.holds, FieldType::Text | FieldType::Choice)
-        && spec.facet != Some(Facet::Need);
+    let short =
+        matches!(spec.holds, FieldType::Text | FieldType::Choice) && !spec.feeds(Facet::Need);
     short && value.quoting == Quoting::Plain && text.contains(", ") && !text.contains('\n')
 }
 

@@ -107,9 +107,8 @@ pub(super) fn name_places(
     ids: &mut Vec<String>,
 ) {
     let mut known: Vec<(String, String)> = Vec::new();
-    let of_places = |name: &str| {
-        specs.iter().any(|spec| *spec.name == *name && spec.facet == Some(Facet::Places))
-    };
+    let of_places =
+        |name: &str| specs.iter().any(|spec| *spec.name == *name && spec.feeds(Facet::Places));
     for field in fields.0.iter_mut().filter(|field| of_places(&field.name)) {
         let FieldValue::List(list) = &mut field.value else { continue };
         for (value, span) in list {
@@ -174,6 +173,6 @@ impl Site {
         let page = self.page(family.primary);
         let specs = self.kinds.fields(page.kind);
         let is_tour = !family.children.is_empty() || !page.facets.places.is_empty();
-        !is_tour && specs.iter().any(|spec| spec.facet == Some(Facet::Route))
+        !is_tour && specs.iter().any(|spec| spec.feeds(Facet::Route))
     }
 }

@@ -9,7 +9,7 @@ use crate::document::{self, Flavour, Highlighter, Labels, Settings, Written};
 use crate::language::{Argument, Language, Languages, known_tag};
 use crate::load::PageSource;
 use crate::model::config::Config;
-use crate::model::fields::{AsWritten, FieldSpec, FieldValue, Fields};
+use crate::model::fields::{AsWritten, Facet, FieldSpec, FieldValue, Fields};
 use crate::model::front;
 use crate::model::kinds::{KindId, Kinds};
 use crate::model::name::Name;
@@ -33,6 +33,8 @@ pub(super) struct WrittenPage {
     pub extra: Vec<Entry>,
     pub front: Span,
     pub body: Written,
+    /// The last day on which it is published.
+    pub last_day: Option<Date>,
 }
 
 /// All that reading a page needs.
@@ -127,6 +129,8 @@ impl Desk<'_> {
         let (mut body, said) = document::parse(&file, parts.body, &settings);
         diagnostics.extend(said);
         route::name_places(&mut fields, &specs, &mut body.facts.fragments);
+        let lasts = specs.iter().filter(|spec| spec.feeds(Facet::Expires));
+        let last_day = lasts.filter_map(|spec| fields.get(&spec.name)?.day()).min();
         let lifted = body.facts.title.take().map(|title| (title.text, title.span));
         let title = said_title.clone().zip(titled).or(lifted);
         let path = source.path;
@@ -144,6 +148,7 @@ impl Desk<'_> {
                 extra,
                 front,
                 body,
+                last_day,
             },
             diagnostics,
         )
@@ -253,7 +258,7 @@ impl WrittenPage {
             Some(Absence::Draft)
         } else if day("date").is_some_and(|date| date > today) {
             Some(Absence::Scheduled)
-        } else if day("expires").is_some_and(|last| last < today) {
+        } else if self.last_day.is_some_and(|last| last < today) {
             Some(Absence::Expired)
         } else {
             None

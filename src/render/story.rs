@@ -99,6 +99,6 @@ fn records<'a>(
     page: &'a Page,
 ) -> impl Iterator<Item = &'a Fields<Resolved>> + use<'a> {
     let specs = reader.site.kinds.fields(page.kind).into_iter();
-    let names = specs.filter(|spec| spec.facet == Some(Facet::Places)).map(|spec| &*spec.name);
+    let names = specs.filter(|spec| spec.feeds(Facet::Places)).map(|spec| &*spec.name);
     names.collect::<Vec<_>>().into_iter().flat_map(|name| page.fields.records(name))
 }

@@ -20,7 +20,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let (site, page) = (reading.site, reading.page);
     let Some(review) = page.facets.review.filter(|review| *review < site.today) else { return };
     let specs = site.kinds.fields(page.kind);
-    let spec = specs.iter().find(|spec| spec.facet == Some(Facet::Review));
+    let spec = specs.iter().find(|spec| spec.feeds(Facet::Review));
     let Some(field) = spec.and_then(|spec| page.fields.get(&spec.name)) else { return };
     report
         .say(

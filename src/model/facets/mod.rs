@@ -1,16 +1,29 @@
 //! The fields of a page → what lists, channels and rules know of it, whatever its kind.
 //!
-//! What they know of places and of the ways between them stands in `route.rs`.
+//! What they know of places and of the ways between them stands in `../route.rs`.
+
+mod information;
+mod names;
+mod occurrence;
+mod progression;
+mod task;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::model::fields::{Facet, Field, FieldSpec, FieldValue, Fields, Picture, Resolved};
+use crate::model::fields::{Field, FieldSpec, FieldValue, Fields, Picture, Resolved};
 use crate::model::kinds::{KindId, Kinds};
 use crate::model::links::{FileId, Target};
 use crate::model::route::{Exit, Mark, Place};
 use crate::text::{Rules, Span, typeset};
+
+pub use information::{Information, Step, Way};
+pub use names::Facet;
+pub(crate) use names::one_or_many;
+pub use occurrence::Occurrence;
+pub use progression::{Line, LineStep};
+pub use task::{Mastery, Task};
 
 /// The facets of a page. A kind's `kind.yml` says which of its fields feeds which.
 #[derive(Debug, Default)]
@@ -35,6 +48,44 @@ pub struct Facets {
     pub route: Vec<Exit>,
     /// The places that it describes one after the other.
     pub places: Vec<Place>,
+    /// When and where it takes place.
+    pub occurrence: Option<Occurrence>,
+    /// The works that it asks of pupils.
+    pub tasks: Vec<Task>,
+    /// How long what it asks takes, in minutes.
+    pub minutes: Option<i64>,
+    /// The tools that it asks its reader to use, as written.
+    pub tools: Vec<(String, Span)>,
+    /// The other names of the tool that it explains.
+    pub provides: Vec<String>,
+    /// The roles to turn to, as written.
+    pub contacts: Vec<(String, Span)>,
+    /// Each kind of information, with the ways by which it travels.
+    pub information: Vec<Information>,
+    /// The levels of a progression, in their order.
+    pub levels: Vec<(String, Span)>,
+    /// What is learned, level by level.
+    pub progression: Vec<Line>,
+    /// What one can do about a difficulty, in order.
+    pub steps: Vec<Step>,
+    /// What the word means that is its title, typeset.
+    pub definition: Option<String>,
+    /// The other forms of that word.
+    pub forms: Vec<String>,
+    /// What its list is grouped by.
+    pub group: Option<Arc<str>>,
+    /// The series of leaflets that it belongs to.
+    pub series: Option<Arc<str>>,
+    /// Its number there.
+    pub number: Option<i64>,
+    /// The skills of a framework that it serves, as written.
+    pub skills: Vec<(String, Span)>,
+    /// The day on which someone checked that it is true.
+    pub checked: Option<Date>,
+    /// A file of places where others help.
+    pub directory: Option<FileId>,
+    /// The answer to the question that its title asks, typeset.
+    pub answer: Option<String>,
 }
 
 /// A picture that a field shows.
@@ -71,12 +122,14 @@ impl Facets {
         for spec in kinds.fields(kind) {
             facets.gather(fields, spec, rules);
         }
+        facets.tasks.extend(Task::of(fields, &kinds.fields(kind), None));
+        facets.occurrence = Occurrence::of(fields, &kinds.fields(kind));
         facets
     }
 
     fn gather(&mut self, fields: &Fields<Resolved>, spec: &FieldSpec, rules: Rules) {
-        if let (Some(facet), Some(field)) = (spec.facet, fields.get(&spec.name)) {
-            self.feed(facet, field, spec, rules);
+        if let Some(field) = fields.get(&spec.name) {
+            spec.facets.iter().for_each(|facet| self.feed(*facet, field, spec, rules));
         }
     }
 
@@ -85,7 +138,6 @@ impl Facets {
             Facet::Published => self.published = field.day(),
             Facet::Updated => self.updated = field.day(),
             Facet::Review => self.review = field.day(),
-            Facet::Expires => {}
             Facet::Audience => {
                 self.audience = field.texts().into_iter().map(|(word, _)| word.into()).collect();
             }
@@ -104,7 +156,47 @@ impl Facets {
                     self.place(record, spec, rules);
                 }
             }
-            Facet::Marks => {}
+            Facet::Tasks => {
+                let specs: Vec<&FieldSpec> = spec.fields.iter().collect();
+                let tasks = field.records();
+                self.tasks.extend(
+                    tasks.filter_map(|(record, span)| Task::of(record, &specs, Some(span))),
+                );
+            }
+            _ => self.feed_of_the_seed(facet, field, spec, rules),
+        }
+    }
+
+    /// What is said between school and parents.
+    fn feed_of_the_seed(
+        &mut self,
+        facet: Facet,
+        field: &Field<Resolved>,
+        spec: &FieldSpec,
+        rules: Rules,
+    ) {
+        match facet {
+            Facet::Minutes => self.minutes = field.number(),
+            Facet::Tools => self.tools.extend(written(field)),
+            Facet::Provides => self.provides.extend(written(field).map(|(name, _)| name)),
+            Facet::Contact => self.contacts.extend(written(field)),
+            Facet::Broadcast => {
+                let lines = field.records();
+                self.information.extend(lines.filter_map(|line| Information::of(line, spec)));
+            }
+            Facet::Levels => self.levels.extend(written(field)),
+            Facet::Progression => self.progression.extend(field.records().filter_map(Line::of)),
+            Facet::Steps => self.steps.extend(field.records().map(Step::of)),
+            Facet::Definition => self.definition = field.value.text().map(|t| typeset(t, rules)),
+            Facet::Term => self.forms.extend(written(field).map(|(form, _)| form)),
+            Facet::Group => self.group = field.value.text().map(Arc::from),
+            Facet::Series => self.series = field.value.text().map(Arc::from),
+            Facet::Number => self.number = field.number(),
+            Facet::Skills => self.skills.extend(written(field)),
+            Facet::Checked => self.checked = field.day(),
+            Facet::Directory => self.directory = file(field),
+            Facet::Answer => self.answer = field.value.text().map(|text| typeset(text, rules)),
+            _ => {}
         }
     }
 
@@ -116,6 +208,27 @@ impl Facets {
         }
         let exits = std::mem::replace(&mut self.route, before);
         self.places.extend(Place::of(record, exits, rules));
+    }
+}
+
+/// The lines of text of a field, each with its place.
+fn written(field: &Field<Resolved>) -> impl Iterator<Item = (String, Span)> {
+    field.texts().into_iter().map(|(text, span)| (text.to_owned(), span))
+}
+
+/// The field of `fields` that feeds a facet.
+fn feeding<'f>(
+    fields: &'f Fields<Resolved>,
+    specs: &[&FieldSpec],
+    facet: Facet,
+) -> Option<&'f Field<Resolved>> {
+    specs.iter().filter(|spec| spec.feeds(facet)).find_map(|spec| fields.get(&spec.name))
+}
+
+fn file(field: &Field<Resolved>) -> Option<FileId> {
+    match field.value {
+        FieldValue::File((Target::File(file), _)) => Some(file),
+        _ => None,
     }
 }
 
@@ -136,7 +249,7 @@ fn pictures(
 
 impl PictureUse {
     fn of(picture: &Picture<Resolved>, facet: Facet, spec: &FieldSpec) -> Self {
-        let marks = spec.fields.iter().filter(|spec| spec.facet == Some(Facet::Marks));
+        let marks = spec.fields.iter().filter(|spec| spec.feeds(Facet::Marks));
         let marks = marks.filter_map(|spec| picture.more.get(&spec.name));
         PictureUse {
             alternative: picture.alternative.clone(),
