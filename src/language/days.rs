@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu_datetime::fieldsets::{YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
 use icu_datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -18,12 +18,13 @@ pub(super) struct Days {
     long: OnceLock<Option<Formatter<Gregorian, YMDE>>>,
     short: OnceLock<Option<Formatter<Gregorian, YMD>>>,
     month: OnceLock<Option<Formatter<Gregorian, YM>>>,
+    weekday: OnceLock<Option<Formatter<Gregorian, E>>>,
 }
 
 impl Days {
     pub(super) fn new(locale: Locale, first: Option<String>) -> Self {
         let (long, short, month) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Days { locale, first, long, short, month }
+        Days { locale, first, long, short, month, weekday: OnceLock::new() }
     }
 
     /// « mardi 1er septembre 2026 ».
@@ -52,6 +53,16 @@ impl Days {
         match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => day.strftime("%Y-%m").to_string(),
+        }
+    }
+
+    /// « mardi ».
+    pub(super) fn weekday(&self, day: Date) -> String {
+        let formatter =
+            self.weekday.get_or_init(|| Formatter::try_new((&self.locale).into(), E::long()).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.strftime("%A").to_string(),
         }
     }
 

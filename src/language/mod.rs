@@ -3,6 +3,7 @@
 mod days;
 mod description;
 mod direction;
+mod hours;
 mod known;
 mod mistakes;
 mod texts;
@@ -181,6 +182,14 @@ impl Language {
     /// A month: « septembre 2026 ».
     pub fn month(&self, day: Date) -> String {
         self.days.month(day)
+    }
+
+    /// The name of a day of the week, from 0 for Monday: « lundi ».
+    pub fn weekday(&self, number: usize) -> String {
+        // A Monday.
+        let monday = jiff::civil::date(2024, 1, 1);
+        let days = jiff::Span::new().days(i64::try_from(number % 7).unwrap_or_default());
+        self.days.weekday(monday.saturating_add(days))
     }
 
     fn loaded(&self) -> &Texts {

@@ -9,6 +9,7 @@ mod address;
 mod book;
 mod config;
 mod conformity;
+mod directory;
 mod editions;
 mod facets;
 mod families;
@@ -36,6 +37,7 @@ mod translations;
 mod tree;
 mod written;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -51,6 +53,7 @@ use crate::yaml::Entry;
 pub use address::Address;
 pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
+pub use directory::{Directory, HelpPlace, Hours};
 pub use editions::{Edition, EditionId};
 pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
 pub use families::{Family, FamilyId};
@@ -193,6 +196,8 @@ pub struct Site {
     pub files: Vec<SiteFile>,
     /// The old addresses.
     pub redirects: Vec<Redirect>,
+    /// The places where others help, by the file that names them.
+    pub directories: BTreeMap<FileId, Directory>,
 }
 
 /// Makes the site of what people wrote.
@@ -237,6 +242,8 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     diagnostics.extend(said);
     let absent = gathered.absent.clone();
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
+    let (directories, said) = directory::read(&resolved.pages, &resolved.files, wishes.today);
+    diagnostics.extend(said);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
@@ -254,6 +261,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         lists: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
+        directories,
     };
     site.own = made::own(&site);
     tree::grow(&mut site);

@@ -5,6 +5,7 @@
 
 mod around;
 mod colours;
+mod directory;
 mod duties;
 mod engine;
 mod fields;

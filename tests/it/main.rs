@@ -11,6 +11,7 @@ mod act;
 mod architecture;
 mod cli;
 mod diagnostic;
+mod directory;
 mod document;
 mod entries;
 mod faces;

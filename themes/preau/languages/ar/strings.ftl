@@ -333,3 +333,27 @@ file_kilobytes = { $number } كيلوبايت
 file_megabytes = { $number } ميغابايت
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = الأماكن
+place_address = العنوان
+place_open = أوقات الفتح
+place_services = بمَ يساعدون
+place_care = استقبال ملائم
+place_price = السعر
+place_ways = كيف تتّصلون
+place_website = الموقع
+place_checked = تمّ التحقّق في { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = من { $from } إلى { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = من { $from } إلى { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }، { $second }
+open_and = { $first } و{ $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = مغلق في أيّام العطل الرسمية

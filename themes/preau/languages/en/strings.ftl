@@ -319,3 +319,27 @@ file_kilobytes = { $number } kB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole }.{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = The places
+place_address = Address
+place_open = Open
+place_services = What they help with
+place_care = Special care
+place_price = Price
+place_ways = How to get in touch
+place_website = Website
+place_checked = Checked on { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = { $from } to { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = { $from } to { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } and { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Closed on public holidays

@@ -326,3 +326,27 @@ file_kilobytes = { $number } kB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Los lugares
+place_address = Dirección
+place_open = Abierto
+place_services = En qué ayudan
+place_care = Atención adaptada
+place_price = Precio
+place_ways = Cómo ponerse en contacto
+place_website = Sitio web
+place_checked = Comprobado el { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = de { $from } a { $to }
+open_day = el { $day }
+# $from and $to: two times of the day.
+open_hours = de { $from } a { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } y { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Cerrado los días festivos

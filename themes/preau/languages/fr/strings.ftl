@@ -321,3 +321,27 @@ file_kilobytes = { $number } ko
 file_megabytes = { $number } Mo
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } Mo
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Les lieux
+place_address = Adresse
+place_open = Ouvert
+place_services = Ce que l'on y fait
+place_care = Accueil adapté
+place_price = Prix
+place_ways = Pour y aller
+place_website = Site
+place_checked = Vérifié le { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = du { $from } au { $to }
+open_day = le { $day }
+# $from and $to: two times of the day.
+open_hours = de { $from } à { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } et { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days } : { $hours }
+closed_on_holidays = Fermé les jours fériés

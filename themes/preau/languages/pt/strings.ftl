@@ -327,3 +327,27 @@ file_kilobytes = { $number } kB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Os lugares
+place_address = Morada
+place_open = Aberto
+place_services = Em que ajudam
+place_care = Acolhimento adaptado
+place_price = Preço
+place_ways = Como entrar em contacto
+place_website = Site
+place_checked = Verificado em { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = de { $from } a { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = das { $from } às { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } e { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Fechado nos feriados

@@ -327,3 +327,27 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Locurile
+place_address = Adresă
+place_open = Deschis
+place_services = Cu ce ajută
+place_care = Primire adaptată
+place_price = Preț
+place_ways = Cum îi contactați
+place_website = Site
+place_checked = Verificat la { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = de { $from } până { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = de la { $from } la { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } și { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Închis în zilele de sărbătoare legală

@@ -333,3 +333,27 @@ file_kilobytes = { $number } КБ
 file_megabytes = { $number } МБ
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } МБ
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Места
+place_address = Адрес
+place_open = Часы работы
+place_services = В чём помогают
+place_care = Особый приём
+place_price = Цена
+place_ways = Как обратиться
+place_website = Сайт
+place_checked = Проверено: { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = { $from } – { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = с { $from } до { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } и { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Закрыто в праздничные дни

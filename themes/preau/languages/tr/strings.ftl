@@ -323,3 +323,27 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = Yerler
+place_address = Adres
+place_open = Açık olduğu saatler
+place_services = Hangi konularda yardım ederler
+place_care = Özel karşılama
+place_price = Ücret
+place_ways = Nasıl ulaşılır
+place_website = Site
+place_checked = Kontrol tarihi: { $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = { $from } – { $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = { $from } – { $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }, { $second }
+open_and = { $first } ve { $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }: { $hours }
+closed_on_holidays = Resmî tatillerde kapalı

@@ -319,3 +319,27 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole }.{ $tenths } MB
+
+## Places where others help, from a file in the national format
+
+# The heading above them.
+places_of_help = 地点
+place_address = 地址
+place_open = 开放时间
+place_services = 提供的帮助
+place_care = 特别照顾
+place_price = 价格
+place_ways = 联系方式
+place_website = 网站
+place_checked = 核实日期：{ $date }
+# Opening hours. $from and $to: two days of the week, from the first to the last.
+open_days = { $from }至{ $to }
+open_day = { $day }
+# $from and $to: two times of the day.
+open_hours = { $from }至{ $to }
+# Between the parts of a list: all but the last, then the last.
+open_then = { $first }、{ $second }
+open_and = { $first }和{ $second }
+# $days: days joined so. $hours: times joined so.
+open_line = { $days }：{ $hours }
+closed_on_holidays = 法定节假日关闭
