@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use preau::pipeline::{ForeignFiles, Outcome, Request, Surroundings};
+use preau::pipeline::Outcome;
 
 use crate::site::{self, Site};
 
@@ -65,18 +65,7 @@ fn the_settings_and_the_robots_of_the_guide_are_understood() {
 
 #[test]
 fn the_sample_site_builds_without_a_word() {
-    let out = tempfile::tempdir().unwrap();
-    let request = Request {
-        site: root().to_path_buf(),
-        out: out.path().join("public"),
-        base_url: None,
-        date: site::TODAY,
-        drafts: preau::pipeline::Drafts::Hidden,
-        foreign: ForeignFiles::Refuse,
-        surroundings: Surroundings { home: None, current: root().to_path_buf() },
-        cache: None,
-    };
-    let built = preau::pipeline::build(&request, &site::Nobody).unwrap();
+    let (built, _) = site::sample();
     assert!(built.diagnostics.is_empty(), "{:#?}", site::said(&built.diagnostics));
     let Outcome::Published(summary) = built.outcome else { panic!("not published") };
     assert!(summary.pages > 100 && summary.pictures >= 10, "{summary:?}");

@@ -34,6 +34,7 @@ mod readability;
 mod rgaa;
 mod rule_pages;
 mod rules;
+mod seed_table;
 mod site;
 mod sites;
 mod text;

@@ -100,7 +100,7 @@ fn node_tests(text: &str) -> Vec<String> {
 }
 
 /// Everything that an evidence may name.
-fn known() -> BTreeSet<String> {
+pub fn known() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for folder in ["src", "tests/it"] {
         names.extend(texts(folder, ".rs").iter().flat_map(|(_, text)| rust_tests(text)));

@@ -172,3 +172,22 @@ pub fn read(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     }
     files
 }
+
+/// The sample site, built for the tests' day: how that went, and its files.
+pub fn sample() -> (Built, BTreeMap<String, Vec<u8>>) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    let request = Request {
+        site: root.to_path_buf(),
+        out: out.clone(),
+        base_url: None,
+        date: TODAY,
+        drafts: Drafts::Hidden,
+        foreign: ForeignFiles::Refuse,
+        surroundings: Surroundings { home: None, current: root.to_path_buf() },
+        cache: None,
+    };
+    let built = pipeline::build(&request, &Nobody).unwrap();
+    (built, read(&out))
+}
