@@ -3,6 +3,7 @@
 mod days;
 mod description;
 mod direction;
+mod hours;
 mod known;
 mod mistakes;
 mod texts;
@@ -20,6 +21,7 @@ use days::Days;
 use texts::Texts;
 
 pub use direction::{Direction, is_right_to_left, normalize_tag};
+pub use hours::Moment;
 pub use known::known_tag;
 pub use texts::Argument;
 
