@@ -78,7 +78,8 @@ pub(super) struct Cut<'a> {
 #[derive(PartialEq, Eq)]
 enum Heading<'a> {
     None,
-    Choice(&'a str),
+    /// A word of a kind.
+    Choice(&'a str, &'a str),
     ToCome,
     Past,
 }
@@ -141,7 +142,9 @@ impl<'a> Reader<'a> {
         let group = |(heading, cards): (Heading<'a>, _)| {
             let title = match heading {
                 Heading::None => None,
-                Heading::Choice(word) => Some(self.choices.said(word, self.language)),
+                Heading::Choice(kind, word) => {
+                    Some(self.choices.said(kind, word, self.language))
+                }
                 Heading::ToCome => text("to_come"),
                 Heading::Past => text("past"),
             };
@@ -154,7 +157,7 @@ impl<'a> Reader<'a> {
     fn heading(&self, edition: &Edition, sort: Sort) -> Heading<'a> {
         let page = self.site.page(edition.page);
         match (&page.facets.group, &page.facets.occurrence) {
-            (Some(word), _) => Heading::Choice(word),
+            (Some(word), _) => Heading::Choice(&self.site.kinds.get(page.kind).name, word),
             (None, Some(_)) if sort == Sort::Date && page.is_to_come(self.site.today) => {
                 Heading::ToCome
             }
@@ -184,6 +187,12 @@ impl<'a> Reader<'a> {
         lengths
     }
 
+    /// What its list is grouped by, in words.
+    pub fn group(&self, page: &Page) -> Option<String> {
+        let kind = &self.site.kinds.get(page.kind).name;
+        page.facets.group.as_ref().map(|word| self.choices.said(kind, word, self.language))
+    }
+
     fn card(&self, edition: &'a Edition) -> CardView<'a> {
         let page = self.site.page(edition.page);
         let lang = self.other(&page.language);
@@ -202,7 +211,7 @@ impl<'a> Reader<'a> {
             audience: &page.facets.audience,
             occurrence: self.occurrence(page),
             time: asks_time(page).and_then(|m| self.speaks.map(|language| language.duration(m))),
-            group: page.facets.group.as_ref().map(|g| self.choices.said(g, self.language)),
+            group: self.group(page),
             class: class.map(|id| self.site.config.class(id).unwrap_or(id)),
             due: due.into_iter().filter(|_| class.is_some()).map(|day| self.day(day)).collect(),
             definition: page.facets.definition.as_deref(),

@@ -11,14 +11,14 @@ pub(super) struct Choices {
     languages: Arc<Languages>,
     /// The site's language.
     main: String,
-    /// By canonical word, what kinds of a site's own say for it in each language.
-    labels: HashMap<Arc<str>, BTreeMap<String, String>>,
+    /// By kind and canonical word, what kinds of a site's own say for it in each language.
+    labels: HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>,
 }
 
 impl Choices {
     pub fn of(site: &Site) -> Self {
         let mut labels = HashMap::new();
-        site.kinds.all().for_each(|kind| gather(&kind.fields, &mut labels));
+        site.kinds.all().for_each(|kind| gather(&kind.name, &kind.fields, &mut labels));
         Choices { languages: Arc::clone(&site.languages), main: site.config.language.clone(), labels }
     }
 
@@ -30,22 +30,27 @@ impl Choices {
         name.map_or(tag, String::as_str).to_owned()
     }
 
-    /// In the words of a language: the theme's, else the kind's, else the bare word.
-    pub fn said(&self, name: &str, language: &str) -> String {
+    /// In the words of a language: the kind's own, else the theme's, else the bare word.
+    pub fn said(&self, kind: &str, name: &str, language: &str) -> String {
         let key = format!("choice_{}", name.replace('-', "_"));
         let speaks = self.languages.get(language).or_else(|| self.languages.get(&self.main));
         let theme = speaks.and_then(|language| language.texts().get(&key));
-        let labels = self.labels.get(name);
-        let own = || labels.and_then(|labels| labels.get(language).or_else(|| labels.get(&self.main)));
-        theme.or_else(own).map_or(name, String::as_str).to_owned()
+        let labels = self.labels.get(&(Arc::from(kind), Arc::from(name)));
+        let own = labels.and_then(|labels| labels.get(language).or_else(|| labels.get(&self.main)));
+        own.or(theme).map_or(name, String::as_str).to_owned()
     }
 }
 
-fn gather(fields: &[FieldSpec], labels: &mut HashMap<Arc<str>, BTreeMap<String, String>>) {
+fn gather(
+    kind: &Arc<str>,
+    fields: &[FieldSpec],
+    labels: &mut HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>,
+) {
     for spec in fields {
         for choice in spec.choices.iter().filter(|choice| !choice.label.is_empty()) {
-            labels.entry(Arc::clone(&choice.name)).or_insert_with(|| choice.label.clone());
+            let key = (Arc::clone(kind), Arc::clone(&choice.name));
+            labels.entry(key).or_insert_with(|| choice.label.clone());
         }
-        gather(&spec.fields, labels);
+        gather(kind, &spec.fields, labels);
     }
 }

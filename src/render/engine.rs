@@ -54,7 +54,7 @@ fn register(tera: &mut Tera, site: &Site) {
     );
 }
 
-/// The functions `choice(word="paper")` and `spoken(tag="ar")`: a choice and a language in the reader's words.
+/// The functions `choice(kind=page.kind, word="paper")` and `spoken(tag="ar")`: a choice and a language in the reader's words.
 fn register_words(tera: &mut Tera, choices: &Arc<Choices>) {
     for (name, argument) in [("choice", "word"), ("spoken", "tag")] {
         let choices = Arc::clone(choices);
@@ -62,7 +62,7 @@ fn register_words(tera: &mut Tera, choices: &Arc<Choices>) {
             let word: &str = given.must_get(argument)?;
             let reader: String = state.get("lang")?.unwrap_or_default();
             Ok(match argument {
-                "word" => choices.said(word, &reader),
+                "word" => choices.said(given.must_get("kind")?, word, &reader),
                 _ => choices.language(word, &reader),
             })
         };

@@ -82,7 +82,10 @@ impl<'a> Reader<'a> {
             Labels::Said(self.speaks.map(said).unwrap_or_default())
         };
         match value {
-            FieldValue::Choice(word) => Labels::Said(self.choices.said(word, self.language)),
+            FieldValue::Choice(word) => {
+                let kind = &self.site.kinds.get(page.kind).name;
+                Labels::Said(self.choices.said(kind, word, self.language))
+            }
             FieldValue::Flag(true) => said(&|language| language.text("yes").to_owned()),
             FieldValue::Flag(false) => said(&|language| language.text("no").to_owned()),
             FieldValue::Day(day) => said(&|language| language.day(*day)),

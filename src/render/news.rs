@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             occurrence: self.occurrence(page),
             published: page.facets.published.map(|day| self.day(day)),
             time: minutes.and_then(|m| self.speaks.map(|language| language.duration(m))),
-            group: page.facets.group.as_ref().map(|g| self.choices.said(g, self.language)),
+            group: self.group(page),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::render::progression::ProgressionView;
 use crate::render::views::{LinkView, Reader};
 
 /// What a template reads besides the fields, under the name `page` too.
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
 pub(super) struct SeedView<'a> {
     /// When and where it takes place.
     occurrence: Option<OccurrenceView>,
@@ -29,7 +29,7 @@ pub(super) struct SeedView<'a> {
     progression: Option<ProgressionView<'a>>,
     /// The fields of a kind that has no template of its own.
     labelled: Vec<Labelled>,
-    /// Whether it has something to read: a body, or fields of its kind.
+    /// Whether it says something of what its kind describes.
     says: bool,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
                 Template::Own => Vec::new(),
                 Template::Shared => self.labelled(page),
             },
-            says: page.document.facts.words > 0 || (!is_plain && own.next().is_some()),
+            says: !is_plain && own.next().is_some(),
         }
     }
 

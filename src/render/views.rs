@@ -175,7 +175,10 @@ pub(super) fn page<'a>(
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
         home: home(rendered, edition, part),
-        seed: reader.seed(page, template),
+        seed: match part {
+            0 => reader.seed(page, template),
+            _ => SeedView::default(),
+        },
     }
 }
 
