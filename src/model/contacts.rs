@@ -1,7 +1,7 @@
 //! A role, as a page writes it → who has it, as `site.yml` says.
 
-use crate::model::fields::{Fields, Resolved};
 use crate::model::Site;
+use crate::model::fields::{Fields, Resolved};
 use crate::text::fold;
 
 impl Site {

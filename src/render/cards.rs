@@ -142,9 +142,7 @@ impl<'a> Reader<'a> {
         let group = |(heading, cards): (Heading<'a>, _)| {
             let title = match heading {
                 Heading::None => None,
-                Heading::Choice(kind, word) => {
-                    Some(self.choices.said(kind, word, self.language))
-                }
+                Heading::Choice(kind, word) => Some(self.choices.said(kind, word, self.language)),
                 Heading::ToCome => text("to_come"),
                 Heading::Past => text("past"),
             };

@@ -19,7 +19,11 @@ impl Choices {
     pub fn of(site: &Site) -> Self {
         let mut labels = HashMap::new();
         site.kinds.all().for_each(|kind| gather(&kind.name, &kind.fields, &mut labels));
-        Choices { languages: Arc::clone(&site.languages), main: site.config.language.clone(), labels }
+        Choices {
+            languages: Arc::clone(&site.languages),
+            main: site.config.language.clone(),
+            labels,
+        }
     }
 
     /// The name of a language in the words of another; as it is written where the theme does not know it.

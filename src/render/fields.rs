@@ -127,9 +127,8 @@ impl FieldReader<'_> {
     }
 
     fn day(&self, day: jiff::civil::Date, time: Option<jiff::civil::Time>) -> FieldView {
-        let said = |said: &dyn Fn(&Language) -> String| {
-            self.speaks.map_or_else(|| day.to_string(), said)
-        };
+        let said =
+            |said: &dyn Fn(&Language) -> String| self.speaks.map_or_else(|| day.to_string(), said);
         let moment = said(&|language| language.moment((day, time)));
         let (words, short) = (said(&|l| l.day(day)), said(&|l| l.short_day(day)));
         let time = time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));

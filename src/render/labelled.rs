@@ -86,8 +86,8 @@ impl<'a> Reader<'a> {
                 let kind = &self.site.kinds.get(page.kind).name;
                 Labels::Said(self.choices.said(kind, word, self.language))
             }
-            FieldValue::Flag(true) => said(&|language| language.text("yes").to_owned()),
-            FieldValue::Flag(false) => said(&|language| language.text("no").to_owned()),
+            FieldValue::Flag(true) => said(&|language| language.text("said_yes").to_owned()),
+            FieldValue::Flag(false) => said(&|language| language.text("said_no").to_owned()),
             FieldValue::Day(day) => said(&|language| language.day(*day)),
             FieldValue::Moment(day, time) => said(&|language| language.moment((*day, *time))),
             FieldValue::Number(number) => Labels::Text(number.to_string()),

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
-use crate::render::metadata::{self, Metadata, canonical};
 use crate::render::cards::{Cut, ListView};
+use crate::render::metadata::{self, Metadata, canonical};
 use crate::render::views::{Reader, direction};
 use crate::render::{Origin, RenderedSite};
 

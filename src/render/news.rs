@@ -138,11 +138,8 @@ impl<'a> Reader<'a> {
         }
         let work = |(class, (day, families)): (usize, (Date, Vec<FamilyId>))| {
             let class = site.config.classes[class].1.as_str();
-            let view = move |family| WorkView {
-                class,
-                due: self.day(day),
-                page: self.family(family),
-            };
+            let view =
+                move |family| WorkView { class, due: self.day(day), page: self.family(family) };
             families.into_iter().map(view).collect::<Vec<_>>()
         };
         next.into_iter().flat_map(work).collect()

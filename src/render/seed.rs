@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::{FieldSpec, Page};
+use crate::model::{FieldSpec, Fields, Page, Resolved};
 use crate::render::evenings::EveningView;
 use crate::render::labelled::Labelled;
 use crate::render::occurrences::OccurrenceView;
 use crate::render::progression::ProgressionView;
 use crate::render::views::{LinkView, Reader};
+use crate::text::Span;
 
 /// What a template reads besides the fields, under the name `page` too.
 #[derive(Serialize, Default)]
@@ -65,7 +66,7 @@ impl<'a> Reader<'a> {
             calendar: None,
             time: minutes.and_then(|m| self.speaks.map(|language| language.duration(m))),
             evenings: self.evenings(page),
-            contacts: page.facets.contacts.iter().map(|(role, _)| self.contact(page, role)).collect(),
+            contacts: self.contacts(page),
             tools: page.facets.tools.iter().map(|(name, _)| self.tool(name)).collect(),
             offline: offline(&kind.fields),
             progression: self.progression(page),
@@ -77,9 +78,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn contact(&self, page: &Page, role: &'a str) -> ContactView<'a> {
+    /// Where a translation names a role in its own words, the page that it translates says which it is.
+    fn contacts(&self, page: &'a Page) -> Vec<ContactView<'a>> {
+        let original = self.site.page(self.site.family(page.family).primary);
+        let (said, known) = (&page.facets.contacts, &original.facets.contacts);
+        let same = said.len() == known.len();
+        let contact = |(index, (role, _)): (usize, &'a (String, Span))| {
+            let original = known.get(index).filter(|_| same).map(|(role, _)| role.as_str());
+            let contact = self.site.contact(role);
+            self.contact(page, role, contact.or_else(|| self.site.contact(original?)))
+        };
+        said.iter().enumerate().map(contact).collect()
+    }
+
+    fn contact(
+        &self,
+        page: &Page,
+        role: &'a str,
+        contact: Option<&'a Fields<Resolved>>,
+    ) -> ContactView<'a> {
         let main = self.site.config.language.as_str();
-        let contact = self.site.contact(role);
         let text = |name| contact.and_then(|contact| contact.text(name));
         ContactView {
             role,

@@ -375,8 +375,8 @@ how_long = الوقت اللازم
 in_all = المجموع: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = منذ { $date }
-yes = نعم
-no = لا
+said_yes = نعم
+said_no = لا
 
 ### What takes place
 
@@ -422,6 +422,8 @@ date_and_signature = التاريخ والتوقيع
 information = المعلومة
 by_ways = كيف تصل إليكم
 in_charge = من المسؤول
+# Behind a way by which information travels.
+offline = من دون إنترنت
 
 ### Year after year
 

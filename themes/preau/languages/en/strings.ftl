@@ -353,8 +353,8 @@ how_long = Time needed
 in_all = In all: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = since { $date }
-yes = yes
-no = no
+said_yes = yes
+said_no = no
 
 ### What takes place
 
@@ -400,6 +400,8 @@ date_and_signature = Date and signature
 information = Information
 by_ways = How it reaches you
 in_charge = Who is in charge
+# Behind a way by which information travels.
+offline = without the Internet
 
 ### Year after year
 

@@ -360,8 +360,8 @@ how_long = Tiempo previsto
 in_all = En total: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = desde el { $date }
-yes = sí
-no = no
+said_yes = sí
+said_no = no
 
 ### What takes place
 
@@ -407,6 +407,8 @@ date_and_signature = Fecha y firma
 information = Información
 by_ways = Cómo le llega
 in_charge = Quién se encarga
+# Behind a way by which information travels.
+offline = sin internet
 
 ### Year after year
 

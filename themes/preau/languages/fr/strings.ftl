@@ -355,8 +355,8 @@ how_long = Temps prévu
 in_all = En tout : { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = depuis le { $date }
-yes = oui
-no = non
+said_yes = oui
+said_no = non
 
 ### What takes place
 
@@ -402,6 +402,8 @@ date_and_signature = Date et signature
 information = Information
 by_ways = Par où elle arrive
 in_charge = Qui s'en charge
+# Behind a way by which information travels.
+offline = sans Internet
 
 ### Year after year
 

@@ -361,8 +361,8 @@ how_long = Tempo previsto
 in_all = Ao todo: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = desde { $date }
-yes = sim
-no = não
+said_yes = sim
+said_no = não
 
 ### What takes place
 
@@ -408,6 +408,8 @@ date_and_signature = Data e assinatura
 information = Informação
 by_ways = Como chega até si
 in_charge = Quem trata disso
+# Behind a way by which information travels.
+offline = sem Internet
 
 ### Year after year
 

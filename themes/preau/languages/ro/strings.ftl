@@ -363,8 +363,8 @@ how_long = Timp necesar
 in_all = În total: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = din { $date }
-yes = da
-no = nu
+said_yes = da
+said_no = nu
 
 ### What takes place
 
@@ -410,6 +410,8 @@ date_and_signature = Data și semnătura
 information = Informație
 by_ways = Cum ajunge la dumneavoastră
 in_charge = Cine se ocupă
+# Behind a way by which information travels.
+offline = fără internet
 
 ### Year after year
 

@@ -369,8 +369,8 @@ how_long = Сколько времени нужно
 in_all = Всего: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = с { $date }
-yes = да
-no = нет
+said_yes = да
+said_no = нет
 
 ### What takes place
 
@@ -416,6 +416,8 @@ date_and_signature = Дата и подпись
 information = Сообщение
 by_ways = Как оно приходит
 in_charge = Кто отвечает
+# Behind a way by which information travels.
+offline = без интернета
 
 ### Year after year
 

@@ -351,8 +351,8 @@ how_long = Gereken süre
 in_all = Toplam: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = { $date } tarihinden beri
-yes = evet
-no = hayır
+said_yes = evet
+said_no = hayır
 
 ### What takes place
 
@@ -398,6 +398,8 @@ date_and_signature = Tarih ve imza
 information = Bilgi
 by_ways = Size nasıl ulaşır
 in_charge = Kim ilgilenir
+# Behind a way by which information travels.
+offline = İnternet olmadan
 
 ### Year after year
 

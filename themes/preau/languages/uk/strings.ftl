@@ -369,8 +369,8 @@ how_long = Скільки часу потрібно
 in_all = Усього: { $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = з { $date }
-yes = так
-no = ні
+said_yes = так
+said_no = ні
 
 ### What takes place
 
@@ -416,6 +416,8 @@ date_and_signature = Дата і підпис
 information = Повідомлення
 by_ways = Як воно надходить
 in_charge = Хто відповідає
+# Behind a way by which information travels.
+offline = без інтернету
 
 ### Year after year
 

@@ -347,8 +347,8 @@ how_long = 所需时间
 in_all = 共计：{ $duration }
 # Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
 since = 自 { $date } 起
-yes = 是
-no = 否
+said_yes = 是
+said_no = 否
 
 ### What takes place
 
@@ -394,6 +394,8 @@ date_and_signature = 日期和签名
 information = 信息
 by_ways = 如何通知您
 in_charge = 负责人
+# Behind a way by which information travels.
+offline = 不用上网
 
 ### Year after year
 
