@@ -21,6 +21,7 @@ use days::Days;
 use texts::Texts;
 
 pub use direction::{Direction, is_right_to_left, normalize_tag};
+pub use hours::Moment;
 pub use known::known_tag;
 pub use texts::Argument;
 

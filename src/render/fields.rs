@@ -30,7 +30,11 @@ pub(super) enum FieldView {
     Day {
         iso: String,
         words: String,
+        /// Without the day of the week.
+        short: String,
         time: Option<String>,
+        /// With the time, if there is one.
+        moment: String,
     },
     Link {
         href: Option<String>,
@@ -87,7 +91,7 @@ impl FieldReader<'_> {
         fields.0.iter().map(view).collect()
     }
 
-    fn value(&self, value: &FieldValue<Resolved>) -> FieldView {
+    pub fn value(&self, value: &FieldValue<Resolved>) -> FieldView {
         match value {
             FieldValue::Text(text) => FieldView::Text(typeset(text, self.rules)),
             FieldValue::Choice(word) => FieldView::Text(word.to_string()),
@@ -123,9 +127,12 @@ impl FieldReader<'_> {
     }
 
     fn day(&self, day: jiff::civil::Date, time: Option<jiff::civil::Time>) -> FieldView {
-        let words = self.speaks.map_or_else(|| day.to_string(), |language| language.day(day));
+        let said =
+            |said: &dyn Fn(&Language) -> String| self.speaks.map_or_else(|| day.to_string(), said);
+        let moment = said(&|language| language.moment((day, time)));
+        let (words, short) = (said(&|l| l.day(day)), said(&|l| l.short_day(day)));
         let time = time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
-        FieldView::Day { iso: day.to_string(), words, time }
+        FieldView::Day { iso: day.to_string(), words, short, time, moment }
     }
 
     fn link(&self, target: &Target, written: &str) -> FieldView {

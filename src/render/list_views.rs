@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
+use crate::render::cards::{Cut, ListView};
 use crate::render::metadata::{self, Metadata, canonical};
-use crate::render::views::{Cut, ListView, Reader, direction};
+use crate::render::views::{Reader, direction};
 use crate::render::{Origin, RenderedSite};
 
 /// What the list of a tag or of a public reads.

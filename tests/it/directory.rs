@@ -98,7 +98,8 @@ fn a_spreadsheet_set_to_french_writes_semicolons() {
     let line =
         "1;21260999900017;Médiathèque;Saint-Aubin;26999;place du Marché, à gauche;;;;2026-11-03";
     let csv = format!("\u{feff}{}\r\n{line}\r\n", HEADER.replace(',', ";"));
-    let html = site(csv.as_bytes()).build().text("aide.html");
+    let built = site(csv.as_bytes()).build();
+    let html = built.text("aide.html");
     assert!(html.contains("place du Marché, à gauche"), "{html}");
 }
 

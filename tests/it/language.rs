@@ -75,7 +75,7 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 22] = [
+    const NAMES: [&str; 31] = [
         "number",
         "total",
         "count",
@@ -98,6 +98,15 @@ fn every_language_puts_in_what_french_puts_in() {
         "tenths",
         "place",
         "what",
+        "hour",
+        "minute",
+        "hours",
+        "day",
+        "time",
+        "from",
+        "to",
+        "duration",
+        "title",
     ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);

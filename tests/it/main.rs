@@ -35,6 +35,7 @@ mod rgaa;
 mod rule_pages;
 mod rules;
 mod seed_table;
+mod seed_kinds;
 mod site;
 mod sites;
 mod text;
