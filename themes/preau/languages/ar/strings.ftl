@@ -477,7 +477,8 @@ come_forward = لعرض مساعدتكم
 
 ### Words, partners
 
-also_written = يقال أيضا
+# Before the other names of a tool, the other forms of a word.
+also_written = يقال أيضا:
 address = العنوان
 phone = الهاتف
 email = البريد الإلكتروني

@@ -455,7 +455,8 @@ come_forward = To come forward
 
 ### Words, partners
 
-also_written = Also called
+# Before the other names of a tool, the other forms of a word.
+also_written = Also called:
 address = Address
 phone = Phone
 email = E-mail

@@ -462,7 +462,8 @@ come_forward = Para ofrecerse
 
 ### Words, partners
 
-also_written = También se dice
+# Before the other names of a tool, the other forms of a word.
+also_written = También se dice:
 address = Dirección
 phone = Teléfono
 email = Correo electrónico

@@ -457,7 +457,8 @@ come_forward = Pour vous proposer
 
 ### Words, partners
 
-also_written = On dit aussi
+# Before the other names of a tool, the other forms of a word.
+also_written = On dit aussi :
 address = Adresse
 phone = Téléphone
 email = Courriel

@@ -463,7 +463,8 @@ come_forward = Para se oferecer
 
 ### Words, partners
 
-also_written = Também se diz
+# Before the other names of a tool, the other forms of a word.
+also_written = Também se diz:
 address = Morada
 phone = Telefone
 email = Correio eletrónico

@@ -465,7 +465,8 @@ come_forward = Ca să vă oferiți
 
 ### Words, partners
 
-also_written = Se mai spune
+# Before the other names of a tool, the other forms of a word.
+also_written = Se mai spune:
 address = Adresă
 phone = Telefon
 email = E-mail

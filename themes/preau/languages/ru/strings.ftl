@@ -471,7 +471,8 @@ come_forward = Чтобы предложить помощь
 
 ### Words, partners
 
-also_written = Говорят также
+# Before the other names of a tool, the other forms of a word.
+also_written = Говорят также:
 address = Адрес
 phone = Телефон
 email = Электронная почта

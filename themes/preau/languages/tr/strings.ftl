@@ -453,7 +453,8 @@ come_forward = Yardım etmek için
 
 ### Words, partners
 
-also_written = Şöyle de denir
+# Before the other names of a tool, the other forms of a word.
+also_written = Şöyle de denir:
 address = Adres
 phone = Telefon
 email = E-posta

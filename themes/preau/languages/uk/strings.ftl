@@ -471,7 +471,8 @@ come_forward = Щоб запропонувати допомогу
 
 ### Words, partners
 
-also_written = Кажуть також
+# Before the other names of a tool, the other forms of a word.
+also_written = Кажуть також:
 address = Адреса
 phone = Телефон
 email = Електронна пошта

@@ -449,7 +449,8 @@ come_forward = 如何报名
 
 ### Words, partners
 
-also_written = 也叫
+# Before the other names of a tool, the other forms of a word.
+also_written = 也叫：
 address = 地址
 phone = 电话
 email = 电子邮件
