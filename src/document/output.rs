@@ -109,6 +109,21 @@ impl Output {
         }
     }
 
+    /// Replaces the words of a link, up to its end tag.
+    pub fn fill_link(&mut self, link: usize, words: &str) {
+        let Some(hole) = self.holes.iter().find(|hole| hole.link as usize == link) else { return };
+        let tag = hole.at as usize;
+        let rest = self.html.get(tag..).unwrap_or_default();
+        let Some((start, end)) = rest.find('>').zip(rest.find("</a>")) else { return };
+        let (start, end) = (tag + start + 1, tag + end);
+        self.html.replace_range(start..end, words);
+        let after = |at: u32| clamp(start + words.len() + (at as usize - end));
+        let holes = self.holes.iter_mut().filter(|hole| hole.at as usize >= end);
+        holes.for_each(|hole| hole.at = after(hole.at));
+        let sources = self.sources.iter_mut().filter(|source| source.at as usize >= end);
+        sources.for_each(|source| source.at = after(source.at));
+    }
+
     /// Replaces the end of the HTML, `old`, by `new`; says whether it was there.
     pub fn replace_end(&mut self, old: &str, new: &str) -> bool {
         let at = self.html.len() - old.len().min(self.html.len());

@@ -333,3 +333,10 @@ file_kilobytes = { $number } كيلوبايت
 file_megabytes = { $number } ميغابايت
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = إصدار { $number }
+# Before the name of the official text, which stays in French.
+framework_source = المصدر:

@@ -321,3 +321,10 @@ file_kilobytes = { $number } ko
 file_megabytes = { $number } Mo
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } Mo
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Version { $number }
+# Before the name of the official text, which stays in French.
+framework_source = D'après :

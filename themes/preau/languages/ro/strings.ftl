@@ -327,3 +327,10 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versiunea { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Sursa:

@@ -333,3 +333,10 @@ file_kilobytes = { $number } КБ
 file_megabytes = { $number } МБ
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } МБ
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Версия { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Источник:
