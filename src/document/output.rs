@@ -1,5 +1,7 @@
 //! Pieces of HTML → one text with holes in it.
 
+use std::collections::HashMap;
+
 use crate::text::Span;
 
 /// A place in the HTML where the text of a link's address, or a whole picture, will stand.
@@ -109,19 +111,29 @@ impl Output {
         }
     }
 
-    /// Replaces the words of a link, up to its end tag.
-    pub fn fill_link(&mut self, link: usize, words: &str) {
-        let Some(hole) = self.holes.iter().find(|hole| hole.link as usize == link) else { return };
-        let tag = hole.at as usize;
-        let rest = self.html.get(tag..).unwrap_or_default();
-        let Some((start, end)) = rest.find('>').zip(rest.find("</a>")) else { return };
-        let (start, end) = (tag + start + 1, tag + end);
-        self.html.replace_range(start..end, words);
-        let after = |at: u32| clamp(start + words.len() + (at as usize - end));
-        let holes = self.holes.iter_mut().filter(|hole| hole.at as usize >= end);
-        holes.for_each(|hole| hole.at = after(hole.at));
-        let sources = self.sources.iter_mut().filter(|source| source.at as usize >= end);
-        sources.for_each(|source| source.at = after(source.at));
+    /// Replaces the words of some links, up to the end tag of each: `words` says which, by the link's number.
+    pub fn fill_links(&mut self, words: &HashMap<u32, String>) {
+        let old = std::mem::take(&mut self.html);
+        let mut sources = self.sources.iter_mut().peekable();
+        let (mut from, mut moved) = (0, 0isize);
+        let shifted = |at: u32, by: isize| clamp((at as usize).saturating_add_signed(by));
+        for hole in &mut self.holes {
+            let at = hole.at as usize;
+            hole.at = shifted(hole.at, moved);
+            let Some(words) = words.get(&hole.link) else { continue };
+            let rest = old.get(at..).unwrap_or_default();
+            let Some((start, end)) = rest.find('>').zip(rest.find("</a>")) else { continue };
+            let (start, end) = (at + start + 1, at + end);
+            while let Some(source) = sources.next_if(|source| (source.at as usize) < end) {
+                source.at = shifted(source.at, moved);
+            }
+            self.html.push_str(old.get(from..start).unwrap_or_default());
+            self.html.push_str(words);
+            from = end;
+            moved = self.html.len() as isize - end as isize;
+        }
+        self.html.push_str(old.get(from..).unwrap_or_default());
+        sources.for_each(|source| source.at = shifted(source.at, moved));
     }
 
     /// Replaces the end of the HTML, `old`, by `new`; says whether it was there.

@@ -1,5 +1,6 @@
 //! `[[fiche:enseignant/3]]` → a link to the page of that kind, series and number, with its title for words.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, LinkType, Parser};
@@ -9,7 +10,8 @@ use super::Flavour;
 use super::addresses::push_attribute;
 use super::words::WordCount;
 use super::writer::{Writer, options};
-use super::written::{Link, Written};
+use super::written::{Facts, Link, Written};
+use crate::text::Span;
 
 /// What a reference names: a page by its kind, its series and its number there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,35 +126,47 @@ impl Written {
         &mut self,
         mut title: impl FnMut(&Link) -> Option<(String, Option<&'n str>)>,
     ) {
-        for index in 0..self.links.len() {
-            let link = self.links.get_mut(index).filter(|link| link.untitled);
-            let Some((link, (title, language))) =
-                link.and_then(|link| title(link).map(|t| (link, t)))
-            else {
-                continue;
-            };
-            let before = std::mem::replace(&mut link.text, title.clone());
-            let words = |text: &str| {
-                let mut count = WordCount::default();
-                count.add(text);
-                count.total()
-            };
-            self.facts.words = (self.facts.words + words(&title)).saturating_sub(words(&before));
-            self.facts.excerpt = self.facts.excerpt.replacen(&before, &title, 1);
-            for heading in &mut self.facts.headings {
-                heading.text = heading.text.replacen(&before, &title, 1);
-            }
-            let mut html = String::new();
-            if let Some(language) = language {
-                html.push_str("<span");
-                push_attribute(&mut html, "lang", language);
-                html.push('>');
-            }
-            let _ = escape_html_body_text(&mut html, &title);
-            html.push_str(if language.is_some() { "</span>" } else { "" });
-            self.output.fill_link(index, &html);
+        let mut words = HashMap::new();
+        for (link, number) in self.links.iter_mut().zip(0..).filter(|(link, _)| link.untitled) {
+            let Some((title, language)) = title(link) else { continue };
+            self.facts.rename(&link.text, &title, link.span);
+            words.insert(number, in_language(&title, language));
+            link.text = title;
+        }
+        if !words.is_empty() {
+            self.output.fill_links(&words);
         }
     }
+}
+
+impl Facts {
+    /// What is known of a body in which the words of the link at `span` are replaced.
+    fn rename(&mut self, before: &str, title: &str, span: Span) {
+        let words = |text: &str| {
+            let mut count = WordCount::default();
+            count.add(text);
+            count.total()
+        };
+        self.words = (self.words + words(title)).saturating_sub(words(before));
+        self.excerpt = self.excerpt.replacen(before, title, 1);
+        let around = self.headings.partition_point(|heading| heading.span.end <= span.start);
+        if let Some(heading) = self.headings.get_mut(around).filter(|h| h.span.start <= span.start) {
+            heading.text = heading.text.replacen(before, title, 1);
+        }
+    }
+}
+
+/// A text as HTML, marked with its language if that is another than its surroundings'.
+fn in_language(text: &str, language: Option<&str>) -> String {
+    let mut html = String::with_capacity(text.len());
+    if let Some(language) = language {
+        html.push_str("<span");
+        push_attribute(&mut html, "lang", language);
+        html.push('>');
+    }
+    let _ = escape_html_body_text(&mut html, text);
+    html.push_str(if language.is_some() { "</span>" } else { "" });
+    html
 }
 
 #[cfg(test)]

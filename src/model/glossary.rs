@@ -89,14 +89,22 @@ impl Tongue {
     }
 }
 
+/// Whether a form is made of capitals only.
+fn is_acronym(form: &str) -> bool {
+    form.chars().any(char::is_uppercase) && !form.chars().any(char::is_lowercase)
+}
+
 /// What a page explains: its title, and the other forms that it says.
 fn forms(page: &WrittenPage, kinds: &Kinds) -> Vec<String> {
     let mut forms = Vec::new();
     if let Some((title, _)) = &page.title {
         match title.trim().strip_suffix(')').and_then(|title| title.split_once('(')) {
-            // « Espace numérique de travail (ENT) »
-            Some((words, others)) => {
-                forms.extend([words, others].map(|form| form.trim().to_owned()));
+            // « Espace numérique de travail (ENT) », but not « École (la nôtre) ».
+            Some((words, other)) => {
+                let (words, other) = (words.trim(), other.trim());
+                let short = [words, other].into_iter().any(is_acronym);
+                forms.push(words.to_owned());
+                forms.extend(short.then(|| other.to_owned()));
             }
             None => forms.push(title.trim().to_owned()),
         }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::ThemeFile;
-use crate::text::{SourceFile, Span, fold};
+use crate::text::{SourceFile, Span, fold, slug};
 use crate::words;
 
 /// A text in several languages.
@@ -17,7 +17,7 @@ type Tongues = BTreeMap<String, String>;
 #[derive(Default)]
 pub struct Frameworks {
     all: Vec<Framework>,
-    /// By each way to say a skill in full, folded.
+    /// By each way to say a skill in full, as a slug.
     titles: HashMap<String, SkillId>,
 }
 
@@ -137,7 +137,7 @@ impl Frameworks {
                 for title in skill.title.values() {
                     let numbered = format!("{} {title}", skill.number);
                     for full in [title.clone(), numbered] {
-                        titles.entry(fold(&full)).or_insert(SkillId(id, number));
+                        titles.entry(slug(&full)).or_insert(SkillId(id, number));
                     }
                 }
             }
@@ -168,7 +168,7 @@ impl Frameworks {
     /// What a writer means: `crcn/1.1`, `CRCN 1.1`, or a skill in full.
     pub fn meant<'t>(&self, written: &'t str) -> Meant<'t> {
         let written = written.trim();
-        if let Some(skill) = self.titles.get(&fold(written)) {
+        if let Some(skill) = self.titles.get(&slug(written)) {
             return Meant::Skill(*skill);
         }
         let cut = written.rfind(|c: char| c == '/' || c.is_whitespace());

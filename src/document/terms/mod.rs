@@ -182,10 +182,11 @@ fn is_apart(attributes: &str, language: &str) -> bool {
 fn stands_free(html: &str, open: &[Range<usize>], holes: &[Hole], at: &Range<usize>) -> bool {
     let after = open.partition_point(|text| text.start <= at.start);
     let Some(text) = after.checked_sub(1).and_then(|text| open.get(text)) else { return false };
-    let inside = |hole: &Hole| (hole.at as usize) > at.start && (hole.at as usize) < at.end;
+    let next = holes.partition_point(|hole| hole.at as usize <= at.start);
+    let has_picture = holes.get(next).is_some_and(|hole| (hole.at as usize) < at.end);
     let before = html.get(..at.start).unwrap_or_default();
     at.end <= text.end
-        && !holes.iter().any(inside)
+        && !has_picture
         && (at.start > text.start || !goes_on_before(before))
         && (at.end < text.end || !goes_on_after(html.get(at.end..).unwrap_or_default()))
 }
