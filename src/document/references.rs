@@ -150,7 +150,8 @@ impl Facts {
         self.words = (self.words + words(title)).saturating_sub(words(before));
         self.excerpt = self.excerpt.replacen(before, title, 1);
         let around = self.headings.partition_point(|heading| heading.span.end <= span.start);
-        if let Some(heading) = self.headings.get_mut(around).filter(|h| h.span.start <= span.start) {
+        if let Some(heading) = self.headings.get_mut(around).filter(|h| h.span.start <= span.start)
+        {
             heading.text = heading.text.replacen(before, title, 1);
         }
     }

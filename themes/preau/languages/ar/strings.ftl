@@ -339,4 +339,4 @@ file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت
 # $number: a year. It stands behind the framework's title.
 framework_version = إصدار { $number }
 # Before the name of the official text, which stays in French.
-framework_source = المصدر:
+framework_source = النص الرسمي:

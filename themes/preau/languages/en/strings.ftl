@@ -325,4 +325,4 @@ file_megabytes_and_tenths = { $whole }.{ $tenths } MB
 # $number: a year. It stands behind the framework's title.
 framework_version = Version { $number }
 # Before the name of the official text, which stays in French.
-framework_source = From:
+framework_source = Official text:

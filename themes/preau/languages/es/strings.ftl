@@ -332,4 +332,4 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 # $number: a year. It stands behind the framework's title.
 framework_version = Versión { $number }
 # Before the name of the official text, which stays in French.
-framework_source = Según:
+framework_source = Texto oficial:

@@ -327,4 +327,4 @@ file_megabytes_and_tenths = { $whole },{ $tenths } Mo
 # $number: a year. It stands behind the framework's title.
 framework_version = Version { $number }
 # Before the name of the official text, which stays in French.
-framework_source = D'après :
+framework_source = Texte officiel :

@@ -333,4 +333,4 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 # $number: a year. It stands behind the framework's title.
 framework_version = Versão { $number }
 # Before the name of the official text, which stays in French.
-framework_source = Fonte:
+framework_source = Texto oficial:

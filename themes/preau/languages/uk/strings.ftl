@@ -339,4 +339,4 @@ file_megabytes_and_tenths = { $whole },{ $tenths } МБ
 # $number: a year. It stands behind the framework's title.
 framework_version = Версія { $number }
 # Before the name of the official text, which stays in French.
-framework_source = Джерело:
+framework_source = Офіційний текст:

@@ -325,4 +325,4 @@ file_megabytes_and_tenths = { $whole }.{ $tenths } MB
 # $number: a year. It stands behind the framework's title.
 framework_version = 版本：{ $number }
 # Before the name of the official text, which stays in French.
-framework_source = 依据：
+framework_source = 官方文本：
