@@ -16,6 +16,7 @@ mod facets;
 mod families;
 mod fields;
 mod front;
+mod glossary;
 mod kinds;
 mod legal;
 mod link_mistakes;
@@ -30,9 +31,12 @@ mod palettes;
 mod permissions;
 mod reading;
 mod redirects;
+mod references;
 mod resolving;
 mod route;
 mod school_colour;
+mod skill_lists;
+mod skills;
 mod titles;
 mod tools;
 mod translations;
@@ -63,6 +67,7 @@ pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
+pub use glossary::Glossary;
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};
@@ -73,6 +78,7 @@ pub use palettes::Palettes;
 pub use permissions::{Permission, Showing, Who};
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
+pub use skills::{Domain, Framework, FrameworkId, Frameworks, Meant, Skill, SkillId};
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,6 +182,8 @@ pub struct Site {
     pub languages: Arc<Languages>,
     /// The kinds of page.
     pub kinds: Kinds,
+    /// The frameworks of skills.
+    pub frameworks: Frameworks,
     /// The colours.
     pub palette: Palette,
     /// The theme's files.
@@ -184,6 +192,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// The paths of the pages that are not published today: drafts, scheduled, expired.
     pub absent: Vec<String>,
+    /// The words that the site explains.
+    pub glossary: Glossary,
     /// The pages, each in all its languages and versions.
     pub families: Vec<Family>,
     /// What is published: each page for readers of each language.
@@ -192,7 +202,7 @@ pub struct Site {
     pub home: FamilyId,
     /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
     pub own: Vec<(KindId, FamilyId)>,
-    /// The lists of what pages share: those for a public first, then the tags.
+    /// The lists of what pages share: those for a public first, then the tags, then the skills.
     pub lists: Vec<List>,
     /// The files beside the pages.
     pub files: Vec<SiteFile>,
@@ -207,6 +217,8 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     let Sources { config, mut pages, files, theme } = sources;
     let (languages, mut diagnostics) = language::read(language_files(&theme));
     let (kinds, said) = Kinds::read(&theme);
+    diagnostics.extend(said);
+    let (frameworks, said) = Frameworks::read(&theme);
     diagnostics.extend(said);
     let highlighter = Highlighter::default();
     let silent = Settings {
@@ -242,7 +254,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
-    let absent = gathered.absent.clone();
+    let absent = gathered.absent.iter().map(|page| page.path.clone()).collect();
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let (directories, said) = directory::read(&resolved.pages, &resolved.files, wishes.today);
     diagnostics.extend(said);
@@ -252,10 +264,12 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         conformity,
         languages: Arc::new(languages),
         kinds,
+        frameworks,
         palette,
         theme,
         pages: resolved.pages,
         absent,
+        glossary: resolved.glossary,
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
@@ -269,6 +283,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
     lists::gather(&mut site);
+    skill_lists::gather(&mut site, &mut diagnostics);
     editions::publish(&mut site);
     titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::language::Language;
 use crate::model::{
-    Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
+    Facet, Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
 };
 use crate::pictures::Gallery;
 use crate::render::Origin;
@@ -89,6 +89,18 @@ impl FieldReader<'_> {
     pub fn fields(&self, fields: &Fields<Resolved>) -> BTreeMap<Arc<str>, FieldView> {
         let view = |field: &Field<Resolved>| (template_name(&field.name), self.value(&field.value));
         fields.0.iter().map(view).collect()
+    }
+
+    /// The fields of a page: the skills that it serves are links.
+    pub fn of_page(&self, page: &Page) -> BTreeMap<Arc<str>, FieldView> {
+        let mut views = self.fields(&page.fields);
+        let specs = self.site.kinds.fields(page.kind);
+        for spec in specs.into_iter().filter(|spec| spec.feeds(Facet::Skills)) {
+            let Some(field) = page.fields.get(&spec.name) else { continue };
+            let skills = field.texts().into_iter().map(|(written, _)| self.skill(written));
+            views.insert(template_name(&spec.name), FieldView::List(skills.collect()));
+        }
+        views
     }
 
     pub fn value(&self, value: &FieldValue<Resolved>) -> FieldView {

@@ -95,7 +95,10 @@ pub(super) fn shared<'a>(
         site.page(site.edition_for(*family, &shared.language, Version::Full).page).title.as_str()
     };
     let named = shared.families.iter().take(NAMED).map(title);
-    let description = named.collect::<Vec<_>>().join(" · ");
+    let description = match shared.shared {
+        Shared::Framework(id) => site.set_in((&site.frameworks.get(id).source, "fr")).0,
+        _ => named.collect::<Vec<_>>().join(" · "),
+    };
     let description = Some(description).filter(|_| part == 0);
     let (address, title) = (&shared.addresses[part], shared.titles[part].as_str());
     list(rendered, &shared.language, address, title, description)

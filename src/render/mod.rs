@@ -27,6 +27,7 @@ mod players;
 mod progression;
 mod qr;
 mod seed;
+mod skill_views;
 mod story;
 mod views;
 mod weight;
@@ -39,7 +40,7 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Target, Version};
 
 use crate::pictures::Gallery;
 pub use around::{SCRIPT, script};
@@ -159,13 +160,22 @@ impl<'s> RenderedSite<'s> {
         around::source(self.site).map(|source| source.as_bytes().to_vec())
     }
 
-    /// A part of the list of a tag or of a public, from 0.
+    /// A part of the list of a tag, a public or a skill, from 0.
     pub fn list(&self, list: ListId, part: usize) -> Rendered {
         let list = self.site.list(list);
         let mut context =
             self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
-        context.insert("page", &list_views::list(self, list, part));
-        self.bytes("layout/list.html", &context, list.addresses[part].as_str())
+        let template = match list.shared {
+            Shared::Framework(id) => {
+                context.insert("page", &skill_views::framework(self, list, id));
+                "layout/skills.html"
+            }
+            _ => {
+                context.insert("page", &list_views::list(self, list, part));
+                "layout/list.html"
+            }
+        };
+        self.bytes(template, &context, list.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.

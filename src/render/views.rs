@@ -82,10 +82,10 @@ pub(super) struct DayView {
 /// A link with its words.
 #[derive(Serialize)]
 pub(super) struct LinkView<'a> {
-    title: &'a str,
+    pub title: &'a str,
     href: String,
     /// The language of what it leads to, where it is not the reader's.
-    lang: Option<&'a str>,
+    pub lang: Option<&'a str>,
 }
 
 /// « Pour les parents », and the list of all that is for them, if there is one in that language.
@@ -158,7 +158,7 @@ pub(super) fn page<'a>(
         other_version: reader.other_version(edition),
         toc: if part == 0 { toc(page) } else { Vec::new() },
         fields: match part {
-            0 => reader.field_reader(page).fields(&page.fields),
+            0 => reader.field_reader(page).of_page(page),
             _ => BTreeMap::new(),
         },
         extra: extra(&page.extra),

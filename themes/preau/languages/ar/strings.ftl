@@ -571,3 +571,10 @@ spoken_lo = اللاوية
 spoken_mg = الملغاشي
 spoken_rom = لغة الروما
 spoken_fsl = لغة الإشارة الفرنسية
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = إصدار { $number }
+# Before the name of the official text, which stays in French.
+framework_source = النص الرسمي:

@@ -549,3 +549,10 @@ spoken_lo = Lao
 spoken_mg = Malagasy
 spoken_rom = Romani
 spoken_fsl = French Sign Language
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Version { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Official text:

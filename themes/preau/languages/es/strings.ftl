@@ -556,3 +556,10 @@ spoken_lo = lao
 spoken_mg = malgache
 spoken_rom = romaní
 spoken_fsl = lengua de signos francesa
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versión { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texto oficial:

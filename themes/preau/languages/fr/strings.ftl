@@ -551,3 +551,10 @@ spoken_lo = lao
 spoken_mg = malgache
 spoken_rom = romani
 spoken_fsl = langue des signes française
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Version { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texte officiel :

@@ -557,3 +557,10 @@ spoken_lo = laosiano
 spoken_mg = malgaxe
 spoken_rom = romani
 spoken_fsl = língua gestual francesa
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versão { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texto oficial:

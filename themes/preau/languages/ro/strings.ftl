@@ -559,3 +559,10 @@ spoken_lo = laoțiană
 spoken_mg = malgașă
 spoken_rom = romani
 spoken_fsl = limbajul semnelor francez
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versiunea { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Textul oficial:

@@ -565,3 +565,10 @@ spoken_lo = лаосский
 spoken_mg = малагасийский
 spoken_rom = романи
 spoken_fsl = французский жестовый язык
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Версия { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Официальный текст:

@@ -547,3 +547,10 @@ spoken_lo = Lao dili
 spoken_mg = Malgaşça
 spoken_rom = Romanca
 spoken_fsl = Fransız İşaret Dili
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Sürüm { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Resmî metin:

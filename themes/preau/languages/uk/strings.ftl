@@ -565,3 +565,10 @@ spoken_lo = лаоська
 spoken_mg = малагасійська
 spoken_rom = ромська
 spoken_fsl = французька жестова мова
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Версія { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Офіційний текст:

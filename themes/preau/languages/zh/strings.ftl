@@ -543,3 +543,10 @@ spoken_lo = 老挝语
 spoken_mg = 马拉加斯语
 spoken_rom = 罗姆语
 spoken_fsl = 法国手语
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = 版本：{ $number }
+# Before the name of the official text, which stays in French.
+framework_source = 官方文本：
