@@ -10,10 +10,12 @@ mod book;
 mod config;
 mod conformity;
 mod editions;
+mod evenings;
 mod facets;
 mod families;
 mod fields;
 mod front;
+mod grades;
 mod kinds;
 mod legal;
 mod link_mistakes;
@@ -52,12 +54,14 @@ pub use address::Address;
 pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
+pub use evenings::{Asked, Evening};
 pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
 pub use families::{Family, FamilyId};
 pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
+pub use grades::{GRADES, Grade, UNKNOWN_GRADE_MINUTES, grades};
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};
