@@ -34,6 +34,10 @@ mod heading_repeated;
 mod heading_skips_level;
 mod heading_without_text;
 mod hidden_from_ears;
+mod homework_due_before_given;
+mod homework_needs_screen;
+mod homework_too_long;
+mod homework_without_skills;
 mod image_role_without_name;
 mod image_without_alt;
 mod impersonal_request;
@@ -91,6 +95,7 @@ mod sentence_in_capitals;
 mod sentence_of_many_ideas;
 mod sentence_too_long;
 mod signs_in_a_row;
+mod skill_not_mastered;
 mod social_security_number;
 mod struck_through;
 mod table_for_layout;
@@ -149,6 +154,10 @@ pub const ALL: &[&Rule] = &[
     &heading_skips_level::RULE,
     &heading_without_text::RULE,
     &hidden_from_ears::RULE,
+    &homework_due_before_given::RULE,
+    &homework_needs_screen::RULE,
+    &homework_too_long::RULE,
+    &homework_without_skills::RULE,
     &image_role_without_name::RULE,
     &image_without_alt::RULE,
     &impersonal_request::RULE,
@@ -206,6 +215,7 @@ pub const ALL: &[&Rule] = &[
     &sentence_of_many_ideas::RULE,
     &sentence_too_long::RULE,
     &signs_in_a_row::RULE,
+    &skill_not_mastered::RULE,
     &social_security_number::RULE,
     &struck_through::RULE,
     &table_for_layout::RULE,

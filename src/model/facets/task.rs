@@ -67,6 +67,7 @@ impl Task {
     /// What the page says once holds for each of its tasks; its minutes are those of all of them together.
     fn share(&self, mut listed: Vec<Task>) -> Vec<Task> {
         let counted = listed.iter().any(|task| task.minutes.is_some());
+        let screened = listed.iter().any(|task| task.screen);
         if let Some(first) = listed.first_mut().filter(|_| !counted) {
             first.minutes = self.minutes;
         }
@@ -77,6 +78,9 @@ impl Task {
             }
             if task.skills.is_empty() {
                 task.skills.clone_from(&self.skills);
+            }
+            if self.screen && !screened {
+                (task.screen, task.screen_span) = (true, self.screen_span);
             }
             task.without_screen |= self.without_screen;
         }
