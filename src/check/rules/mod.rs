@@ -110,6 +110,8 @@ mod title_repeated;
 mod title_too_long;
 mod title_vague;
 mod tone_that_blames;
+mod tool_named_without_page;
+mod tool_without_page;
 mod underline_like_a_link;
 mod view_not_all_around;
 mod way_back_missing;
@@ -230,6 +232,8 @@ pub const ALL: &[&Rule] = &[
     &title_too_long::RULE,
     &title_vague::RULE,
     &tone_that_blames::RULE,
+    &tool_named_without_page::RULE,
+    &tool_without_page::RULE,
     &underline_like_a_link::RULE,
     &view_not_all_around::RULE,
     &way_back_missing::RULE,
