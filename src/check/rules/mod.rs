@@ -19,6 +19,7 @@ mod colour_as_only_sign;
 mod complex_picture_alone;
 mod day_without_date;
 mod decorative_picture_with_caption;
+mod difficulty_needs_device;
 mod double_negation;
 mod emoji_instead_of_words;
 mod emoticon;
@@ -41,6 +42,8 @@ mod homework_without_skills;
 mod image_role_without_name;
 mod image_without_alt;
 mod impersonal_request;
+mod information_needs_internet;
+mod information_without_someone;
 mod invitation_open_to_all;
 mod jargon_for_parents;
 mod language_mark_wrong;
@@ -84,6 +87,9 @@ mod place_out_of_reach;
 mod plain_version_harder;
 mod point_outside_picture;
 mod point_without_words;
+mod progression_level_unknown;
+mod progression_step_missing;
+mod progression_two_tools;
 mod published_id_twice;
 mod published_landmark_missing;
 mod published_link_dead;
@@ -141,6 +147,7 @@ pub const ALL: &[&Rule] = &[
     &complex_picture_alone::RULE,
     &day_without_date::RULE,
     &decorative_picture_with_caption::RULE,
+    &difficulty_needs_device::RULE,
     &double_negation::RULE,
     &emoji_instead_of_words::RULE,
     &emoticon::RULE,
@@ -163,6 +170,8 @@ pub const ALL: &[&Rule] = &[
     &image_role_without_name::RULE,
     &image_without_alt::RULE,
     &impersonal_request::RULE,
+    &information_needs_internet::RULE,
+    &information_without_someone::RULE,
     &invitation_open_to_all::RULE,
     &jargon_for_parents::RULE,
     &language_mark_wrong::RULE,
@@ -206,6 +215,9 @@ pub const ALL: &[&Rule] = &[
     &plain_version_harder::RULE,
     &point_outside_picture::RULE,
     &point_without_words::RULE,
+    &progression_level_unknown::RULE,
+    &progression_step_missing::RULE,
+    &progression_two_tools::RULE,
     &published_id_twice::RULE,
     &published_landmark_missing::RULE,
     &published_link_dead::RULE,
