@@ -17,12 +17,14 @@ mod captions_overlap;
 mod captions_too_fast;
 mod colour_as_only_sign;
 mod complex_picture_alone;
+mod contact_unknown;
 mod day_without_date;
 mod decorative_picture_with_caption;
 mod difficulty_needs_device;
 mod double_negation;
 mod emoji_instead_of_words;
 mod emoticon;
+mod event_ends_before_start;
 mod file_link_hides_format;
 mod file_name_breaks;
 mod file_not_used;
@@ -70,6 +72,7 @@ mod list_typed_by_hand;
 mod many_exclamation_marks;
 mod media_without_transcript;
 mod moving_picture;
+mod offer_without_end;
 mod only_way_needs_account;
 mod page_hard_to_read;
 mod page_language_wrong;
@@ -77,6 +80,7 @@ mod page_past_review;
 mod page_too_heavy;
 mod page_without_headings;
 mod paragraph_too_long;
+mod partner_not_checked;
 mod passive_hides_who;
 mod personal_email;
 mod personal_phone;
@@ -145,12 +149,14 @@ pub const ALL: &[&Rule] = &[
     &captions_too_fast::RULE,
     &colour_as_only_sign::RULE,
     &complex_picture_alone::RULE,
+    &contact_unknown::RULE,
     &day_without_date::RULE,
     &decorative_picture_with_caption::RULE,
     &difficulty_needs_device::RULE,
     &double_negation::RULE,
     &emoji_instead_of_words::RULE,
     &emoticon::RULE,
+    &event_ends_before_start::RULE,
     &file_link_hides_format::RULE,
     &file_name_breaks::RULE,
     &file_not_used::RULE,
@@ -198,6 +204,7 @@ pub const ALL: &[&Rule] = &[
     &many_exclamation_marks::RULE,
     &media_without_transcript::RULE,
     &moving_picture::RULE,
+    &offer_without_end::RULE,
     &only_way_needs_account::RULE,
     &page_hard_to_read::RULE,
     &page_language_wrong::RULE,
@@ -205,6 +212,7 @@ pub const ALL: &[&Rule] = &[
     &page_too_heavy::RULE,
     &page_without_headings::RULE,
     &paragraph_too_long::RULE,
+    &partner_not_checked::RULE,
     &passive_hides_who::RULE,
     &personal_email::RULE,
     &personal_phone::RULE,
