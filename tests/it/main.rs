@@ -33,6 +33,7 @@ mod readability;
 mod rgaa;
 mod rule_pages;
 mod rules;
+mod seed_rules;
 mod site;
 mod sites;
 mod text;

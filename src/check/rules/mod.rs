@@ -50,6 +50,8 @@ mod invitation_open_to_all;
 mod jargon_for_parents;
 mod language_mark_wrong;
 mod language_unmarked;
+mod leaflet_number_taken;
+mod leaflet_without_number;
 mod link_hides_address;
 mod link_hides_destination;
 mod link_in_double_brackets;
@@ -74,6 +76,7 @@ mod media_without_transcript;
 mod moving_picture;
 mod offer_without_end;
 mod only_way_needs_account;
+mod pact_incomplete;
 mod page_hard_to_read;
 mod page_language_wrong;
 mod page_past_review;
@@ -98,6 +101,7 @@ mod published_id_twice;
 mod published_landmark_missing;
 mod published_link_dead;
 mod pupil_full_name;
+mod question_without_mark;
 mod role_hides_meaning;
 mod same_words_other_target;
 mod secret_in_page;
@@ -115,6 +119,8 @@ mod table_headings_not_found;
 mod table_of_one_column;
 mod table_without_headings;
 mod table_without_title;
+mod term_defined_by_itself;
+mod term_twice;
 mod text_all_bold;
 mod title_repeated;
 mod title_too_long;
@@ -182,6 +188,8 @@ pub const ALL: &[&Rule] = &[
     &jargon_for_parents::RULE,
     &language_mark_wrong::RULE,
     &language_unmarked::RULE,
+    &leaflet_number_taken::RULE,
+    &leaflet_without_number::RULE,
     &link_hides_address::RULE,
     &link_hides_destination::RULE,
     &link_in_double_brackets::RULE,
@@ -206,6 +214,7 @@ pub const ALL: &[&Rule] = &[
     &moving_picture::RULE,
     &offer_without_end::RULE,
     &only_way_needs_account::RULE,
+    &pact_incomplete::RULE,
     &page_hard_to_read::RULE,
     &page_language_wrong::RULE,
     &page_past_review::RULE,
@@ -230,6 +239,7 @@ pub const ALL: &[&Rule] = &[
     &published_landmark_missing::RULE,
     &published_link_dead::RULE,
     &pupil_full_name::RULE,
+    &question_without_mark::RULE,
     &role_hides_meaning::RULE,
     &same_words_other_target::RULE,
     &secret_in_page::RULE,
@@ -247,6 +257,8 @@ pub const ALL: &[&Rule] = &[
     &table_of_one_column::RULE,
     &table_without_headings::RULE,
     &table_without_title::RULE,
+    &term_defined_by_itself::RULE,
+    &term_twice::RULE,
     &text_all_bold::RULE,
     &title_repeated::RULE,
     &title_too_long::RULE,
