@@ -12,11 +12,13 @@ mod conformity;
 mod directory;
 mod contacts;
 mod editions;
+mod evenings;
 mod facets;
 mod families;
 mod fields;
 mod front;
 mod glossary;
+mod grades;
 mod kinds;
 mod legal;
 mod link_mistakes;
@@ -61,6 +63,7 @@ pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
 pub use directory::{Directory, HelpPlace, Hours};
 pub use editions::{Edition, EditionId};
+pub use evenings::{Asked, Evening};
 pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
 pub use families::{Family, FamilyId};
 pub use fields::{
@@ -68,6 +71,7 @@ pub use fields::{
     Stage, WrittenLink,
 };
 pub use glossary::Glossary;
+pub use grades::{GRADES, Grade, UNKNOWN_GRADE_MINUTES, grades};
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};

@@ -38,6 +38,7 @@ mod rule_pages;
 mod rules;
 mod seed_table;
 mod seed_kinds;
+mod seed_rules;
 mod site;
 mod sites;
 mod skills;

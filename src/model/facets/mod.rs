@@ -122,8 +122,10 @@ impl Facets {
         for spec in kinds.fields(kind) {
             facets.gather(fields, spec, rules);
         }
-        facets.tasks.extend(Task::of(fields, &kinds.fields(kind), None));
-        facets.occurrence = Occurrence::of(fields, &kinds.fields(kind));
+        let specs = kinds.fields(kind);
+        let listed = std::mem::take(&mut facets.tasks);
+        facets.tasks = Task::of_page(listed, fields, &specs, facets.published);
+        facets.occurrence = Occurrence::of(fields, &specs);
         facets
     }
 
@@ -159,9 +161,7 @@ impl Facets {
             Facet::Tasks => {
                 let specs: Vec<&FieldSpec> = spec.fields.iter().collect();
                 let tasks = field.records();
-                self.tasks.extend(
-                    tasks.filter_map(|(record, span)| Task::of(record, &specs, Some(span))),
-                );
+                self.tasks.extend(tasks.map(|(record, span)| Task::of(record, &specs, span)));
             }
             _ => self.feed_of_the_seed(facet, field, spec, rules),
         }
