@@ -75,7 +75,7 @@ pub(super) fn parser<'t>(
         let before = text.get(..link.span.start)?.strip_suffix('[')?;
         let doubled = text.get(link.span.end..)?.starts_with(']') && !before.ends_with(['\\', '!']);
         let (named, _) = split(text.get(link.span.start + 1..link.span.end - 1)?)?;
-        doubled.then(|| (CowStr::Borrowed(named), CowStr::Borrowed("")))
+        doubled.then_some((CowStr::Borrowed(named), CowStr::Borrowed("")))
     };
     Parser::new_with_broken_link_callback(text, options(flavour), Some(found))
 }

@@ -16,6 +16,13 @@ pub struct Glossary {
     tongues: HashMap<String, Tongue>,
 }
 
+/// A page that explains a word.
+struct Explained {
+    page: PageId,
+    family: FamilyId,
+    forms: Vec<String>,
+}
+
 /// Those of one language.
 struct Tongue {
     terms: Terms,
@@ -31,10 +38,12 @@ impl Glossary {
         let explains = |(_, id): &(_, KindId)| kinds.feeds(*id, Facet::Definition);
         let kinds_of_terms: HashSet<KindId> =
             kinds.with_ids().filter(explains).map(|(_, id)| id).collect();
-        let mut found: HashMap<&str, Vec<(u32, FamilyId, Vec<String>)>> = HashMap::new();
+        let mut found: HashMap<&str, Vec<Explained>> = HashMap::new();
         for ((page, family), id) in pages.iter().zip(family_of).zip(0..) {
             if kinds_of_terms.contains(&page.kind) {
-                found.entry(&page.language).or_default().push((id, *family, forms(page, kinds)));
+                let forms = forms(page, kinds);
+                let explained = Explained { page: PageId(id), family: *family, forms };
+                found.entry(&page.language).or_default().push(explained);
             }
         }
         let tongues =
@@ -69,21 +78,21 @@ impl Glossary {
 }
 
 impl Tongue {
-    fn of(language: &str, found: &[(u32, FamilyId, Vec<String>)]) -> Self {
+    fn of(language: &str, found: &[Explained]) -> Self {
         let mut forms = HashMap::new();
-        for ((.., written), term) in found.iter().zip(0..) {
-            for form in written {
+        for (explained, term) in found.iter().zip(0..) {
+            for form in &explained.forms {
                 // Of two pages for one word, the first is meant everywhere.
                 forms.entry(form.clone()).or_insert(term);
             }
         }
-        let written = found.iter().zip(0..).flat_map(|((.., written), term)| {
-            written.iter().map(move |form| (term, form.as_str()))
+        let written = found.iter().zip(0..).flat_map(|(explained, term)| {
+            explained.forms.iter().map(move |form| (term, form.as_str()))
         });
         let owned = written.filter(|(term, form)| forms.get(*form) == Some(term));
         Tongue {
             terms: Terms::new(language, owned),
-            pages: found.iter().map(|(id, family, _)| (PageId(*id), *family)).collect(),
+            pages: found.iter().map(|explained| (explained.page, explained.family)).collect(),
             forms,
         }
     }

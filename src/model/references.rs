@@ -74,7 +74,7 @@ impl<'k> References<'k> {
     }
 
     /// The path of the page that a link names; `None` where the link is no reference.
-    pub fn follow(&self, ask: &Ask<'_>) -> Option<Result<&str, Diagnostic>> {
+    pub fn follow(&self, ask: &Ask<'_>) -> Option<Result<&str, Box<Diagnostic>>> {
         let reference = Reference::of(ask.destination)?;
         let kind = self.kinds.called(&fold(reference.kind));
         let in_brackets = || ask.file.slice(ask.whole).contains("[[");
@@ -89,16 +89,16 @@ impl<'k> References<'k> {
         kind: Option<KindId>,
         reference: &Reference<'_>,
         ask: &Ask<'_>,
-    ) -> Result<&str, Diagnostic> {
+    ) -> Result<&str, Box<Diagnostic>> {
         let numbered = kind.filter(|kind| self.counts(*kind));
-        let Some(kind) = numbered else { return Err(self.unknown_kind(reference, ask)) };
+        let Some(kind) = numbered else { return Err(Box::new(self.unknown_kind(reference, ask))) };
         let Some(series) = self.series(kind, reference.series) else {
-            return Err(self.unknown_series(kind, reference, ask));
+            return Err(Box::new(self.unknown_series(kind, reference, ask)));
         };
         let known = self.known.get(&(kind, Arc::clone(&series.name)));
         match known.and_then(|known| known.get(&reference.number)) {
             Some(page) => Ok(&page.path),
-            None => Err(self.unknown_number(kind, series, reference.number, ask)),
+            None => Err(Box::new(self.unknown_number(kind, series, reference.number, ask))),
         }
     }
 

@@ -218,7 +218,7 @@ impl<'a> Follower<'a> {
         let ask = Ask { file: self.file, path: self.path, destination, whole: span, wants };
         let (target, said) = match self.reference(&ask) {
             Some(Ok(path)) => self.map.named(&ask, path),
-            Some(Err(said)) => (Target::Nowhere, Some(said)),
+            Some(Err(said)) => (Target::Nowhere, Some(*said)),
             None => self.map.follow(&ask, self.fragments),
         };
         self.diagnostics.extend(said);
@@ -248,7 +248,7 @@ impl<'a> Follower<'a> {
     }
 
     /// The path of the page that a link names by its kind, series and number.
-    fn reference(&self, ask: &Ask<'_>) -> Option<Result<&'a str, Diagnostic>> {
+    fn reference(&self, ask: &Ask<'_>) -> Option<Result<&'a str, Box<Diagnostic>>> {
         self.references.follow(ask).filter(|_| ask.wants == Wants::Anything)
     }
 

@@ -151,3 +151,11 @@ fn other_double_brackets_are_still_no_links() {
         assert!(html.contains("[["), "{body}: {html}");
     }
 }
+
+#[test]
+fn what_stands_behind_a_title_that_the_tool_wrote_keeps_its_place_in_the_file() {
+    let body = "[[fiche:enseignant/3]] et [[fiche:parent/7]].\n\nVoir [[La cantine]].";
+    let said = crate::site::said(&site(&with(body)).check());
+    let at = |line: &&String| line.starts_with("link-in-double-brackets content/b/a.md:8:6");
+    assert!(said.iter().any(|line| at(&line)), "{said:?}");
+}

@@ -114,7 +114,7 @@ impl Form {
         let said = rest.get(..ending.len())?;
         let after = rest.get(ending.len()..)?;
         let whole =
-            known && said.eq_ignore_ascii_case(ending) && !after.starts_with(|c| is_word_letter(c));
+            known && said.eq_ignore_ascii_case(ending) && !after.starts_with(is_word_letter);
         whole.then_some(after)
     }
 }

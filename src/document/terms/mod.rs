@@ -196,7 +196,7 @@ fn goes_on_before(html: &str) -> bool {
     let Some((before, tag)) = html.strip_suffix('>').and_then(|html| html.rsplit_once('<')) else {
         return false;
     };
-    is_inline(tag) && before.ends_with(|c| is_word_letter(c))
+    is_inline(tag) && before.ends_with(is_word_letter)
 }
 
 /// Whether a letter stands behind a tag for text that begins `html`.
@@ -204,7 +204,7 @@ fn goes_on_after(html: &str) -> bool {
     let Some((tag, after)) = html.strip_prefix('<').and_then(|html| html.split_once('>')) else {
         return false;
     };
-    is_inline(tag) && after.starts_with(|c| is_word_letter(c))
+    is_inline(tag) && after.starts_with(is_word_letter)
 }
 
 fn is_inline(tag: &str) -> bool {
