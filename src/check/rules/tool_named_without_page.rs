@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::tool_without_page::explained;
 use crate::check::lines::{Line, lines};
 use crate::check::{Look, Reading, Report, Rule, fed, tools};
 use crate::diagnostic::{Severity, Words};
@@ -32,7 +31,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     if mentions.is_empty() {
         return;
     }
-    let known = explained(reading.site);
+    let known = &reading.site.tools;
     mentions.retain(|name, _| !known.keys().any(|title| names(title, &fold(name))));
     for (tool, span) in mentions {
         say(reading.site, tool, span, report);

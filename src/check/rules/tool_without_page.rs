@@ -1,11 +1,9 @@
 //! A tool that a page asks for and that no page of the site explains.
 
-use std::collections::BTreeMap;
-
 use crate::check::{Look, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::model::{Facet, Kind, Page, Site};
-use crate::text::{Span, closest_folded, fold};
+use crate::text::{Span, closest_folded};
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,15 +18,10 @@ pub(super) const RULE: Rule = Rule {
 fn look(site: &Site, report: &mut Report<'_>) {
     let mut explains = site.kinds.all().filter(|kind| is_of_tools(kind));
     let Some(kind) = explains.next() else { return };
-    let mut asking = site.pages.iter().filter(|page| !page.facets.tools.is_empty()).peekable();
-    if asking.peek().is_none() {
-        return;
-    }
-    let known = explained(site);
-    for page in asking {
+    for page in &site.pages {
         for (tool, span) in &page.facets.tools {
-            if !known.contains_key(&fold(tool)) {
-                say((page, *span), tool, &known, kind, report);
+            if site.tool_called(tool).is_none() {
+                say((page, *span), tool, site, kind, report);
             }
         }
     }
@@ -38,26 +31,10 @@ fn is_of_tools(kind: &Kind) -> bool {
     kind.fields.iter().any(|spec| spec.feeds(Facet::Provides))
 }
 
-/// The names of the tools that pages explain, folded, and as they are written.
-pub(super) fn explained(site: &Site) -> BTreeMap<String, &str> {
-    let pages = site.pages.iter().filter(|page| site.kinds.feeds(page.kind, Facet::Provides));
-    let names = pages.flat_map(|page| {
-        let others = page.facets.provides.iter().map(String::as_str);
-        std::iter::once(page.title.as_str()).chain(others)
-    });
-    names.map(|name| (fold(name), name)).collect()
-}
-
-fn say(
-    (page, span): (&Page, Span),
-    tool: &str,
-    known: &BTreeMap<String, &str>,
-    kind: &Kind,
-    report: &mut Report<'_>,
-) {
+fn say((page, span): (&Page, Span), tool: &str, site: &Site, kind: &Kind, report: &mut Report<'_>) {
     let folder = |name: Option<&String>| name.map_or_else(|| kind.name.to_string(), String::clone);
     let (folder, folder_en) = (folder(kind.folders.first()), folder(kind.folders.last()));
-    let near = closest_folded(tool, known.values().copied());
+    let near = closest_folded(tool, site.tools.values().map(|tool| tool.name.as_str()));
     let (fr, en) = match near {
         Some(near) => (
             format!("Vouliez-vous dire « {near} » ? Sinon, é"),
