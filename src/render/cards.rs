@@ -93,12 +93,12 @@ impl<'a> Reader<'a> {
         let family = self.site.family(edition.family);
         let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
         let (addresses, size) = (&edition.addresses, edition.list_size);
-        let cut = Cut { addresses, size, part, sort: family.sort };
-        let shown = part_of(&family.children, &cut);
-        let mut list = self.cards(&family.children, edition_of, cut)?;
-        list.groups = self.groups(shown.iter().map(edition_of), family.sort);
+        let (children, sort) = (&family.children, family.sort);
+        let cut = Cut { addresses, size, part, sort };
+        let groups = self.groups(part_of(children, &cut).iter().map(edition_of), sort);
+        let mut list = self.shown(groups, children.len(), &cut)?;
         if part == 0 {
-            list.by_time = self.by_time(family.children.iter().map(edition_of).collect());
+            list.by_time = self.by_time(children.iter().map(edition_of).collect());
         }
         Some(list)
     }
@@ -110,20 +110,22 @@ impl<'a> Reader<'a> {
         edition_of: impl Fn(&T) -> &'a Edition,
         cut: Cut<'_>,
     ) -> Option<ListView<'a>> {
-        if items.is_empty() {
-            return None;
-        }
-        let cards: Vec<_> =
-            part_of(items, &cut).iter().map(|item| self.card(edition_of(item))).collect();
+        let cards = part_of(items, &cut).iter().map(|item| self.card(edition_of(item))).collect();
+        self.shown(vec![Group { title: None, cards }], items.len(), &cut)
+    }
+
+    fn shown(&self, groups: Vec<Group<'a>>, total: usize, cut: &Cut<'_>) -> Option<ListView<'a>> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
-        Some(ListView {
-            defines: cards.iter().all(|card| card.definition.is_some()),
-            groups: vec![Group { title: None, cards }],
+        let cards = || groups.iter().flat_map(|group| &group.cards);
+        let defines = cards().all(|card| card.definition.is_some());
+        (total > 0).then(|| ListView {
+            defines,
+            groups,
             by_time: Vec::new(),
             by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
-            total: items.len(),
+            total,
             previous: cut.part.checked_sub(1).and_then(link),
             next: link(cut.part + 1),
         })

@@ -6,18 +6,20 @@ use std::sync::Arc;
 use crate::language::{Languages, normalize_tag};
 use crate::model::{FieldSpec, Site};
 
+/// By kind and canonical word, what kinds of a site's own say in each language.
+type Labels = HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>;
+
 /// The words of every choice of every kind.
 pub(super) struct Choices {
     languages: Arc<Languages>,
     /// The site's language.
     main: String,
-    /// By kind and canonical word, what kinds of a site's own say for it in each language.
-    labels: HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>,
+    labels: Labels,
 }
 
 impl Choices {
     pub fn of(site: &Site) -> Self {
-        let mut labels = HashMap::new();
+        let mut labels = Labels::new();
         site.kinds.all().for_each(|kind| gather(&kind.name, &kind.fields, &mut labels));
         Choices {
             languages: Arc::clone(&site.languages),
@@ -45,11 +47,7 @@ impl Choices {
     }
 }
 
-fn gather(
-    kind: &Arc<str>,
-    fields: &[FieldSpec],
-    labels: &mut HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>,
-) {
+fn gather(kind: &Arc<str>, fields: &[FieldSpec], labels: &mut Labels) {
     for spec in fields {
         for choice in spec.choices.iter().filter(|choice| !choice.label.is_empty()) {
             let key = (Arc::clone(kind), Arc::clone(&choice.name));

@@ -1,7 +1,8 @@
 //! The site on its day → what the home page says of it: what is coming, what is asked, what is new.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,6 +15,8 @@ use crate::render::views::{DayView, LinkView, Reader};
 const COMING: usize = 4;
 const ASKED: usize = 3;
 const NEW: usize = 4;
+/// How many new pages of one list come before those of others.
+const OF_ONE_LIST: usize = 2;
 
 /// What there is to say on the home page.
 #[derive(Serialize)]
@@ -65,8 +68,12 @@ impl<'a> Reader<'a> {
     pub fn news(&self) -> NewsView<'a> {
         let (site, today) = (self.site, self.site.today);
         let (mut coming, mut asked, mut works, mut new) = (vec![], vec![], vec![], vec![]);
+        let readers = &site.page(site.family(site.home).primary).facets.audience;
         for family in site.in_order() {
             let page = site.page(site.family(family).primary);
+            if !is_for(page, readers) {
+                continue;
+            }
             match sort(site, page) {
                 Sort::Meeting if page.is_to_come(today) => coming.push(family),
                 Sort::Asked => asked.push(family),
@@ -87,7 +94,7 @@ impl<'a> Reader<'a> {
             coming: self.lines(&coming, COMING),
             asked: self.lines(&asked, ASKED),
             homework: self.homework(&works),
-            new: self.lines(&new, NEW),
+            new: self.lines(&mixed(site, &new), NEW),
         }
     }
 
@@ -144,6 +151,30 @@ impl<'a> Reader<'a> {
         };
         next.into_iter().flat_map(work).collect()
     }
+}
+
+/// Whether a page is for some of those for whom the home page is; what says nothing is for all.
+fn is_for(page: &Page, readers: &[Arc<str>]) -> bool {
+    let audience = &page.facets.audience;
+    let shared = || audience.iter().any(|word| readers.contains(word));
+    readers.is_empty() || audience.is_empty() || shared()
+}
+
+/// The newest pages, at most two of one list before those of others: one day's work on a part of the site does not hide
+/// the rest.
+fn mixed(site: &Site, newest: &[FamilyId]) -> Vec<FamilyId> {
+    let mut met: HashMap<Option<FamilyId>, usize> = HashMap::new();
+    let (mut first, mut then) = (Vec::new(), Vec::new());
+    for family in newest {
+        let count = met.entry(site.family(*family).parent).or_default();
+        *count += 1;
+        if *count <= OF_ONE_LIST { first.push(*family) } else { then.push(*family) }
+    }
+    first.extend(then);
+    let shown = first.len().min(NEW);
+    let place = |family: &FamilyId| newest.iter().position(|known| known == family);
+    first[..shown].sort_by_key(place);
+    first
 }
 
 /// What asks for time and says whom to tell is asked; what else takes place is a meeting.

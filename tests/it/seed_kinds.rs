@@ -326,6 +326,21 @@ fn the_home_page_says_what_is_coming_what_is_asked_and_what_is_new() {
     assert_eq!(lines("a-venir_"), ["Ce soir", "Loin"]);
     assert_eq!(lines("demande_"), ["Lire", "Piscine", "Gâteau", "Livres"]);
     assert_eq!(lines("nouveau_"), ["Tulipes"]);
+    let dated = |day: u32, public: &str| {
+        format!("---\ntitre: J{day}\ndate: 2026-11-{day:02}\n{public}---\n\nTexte")
+    };
+    let busy = Site::new("titre: Essai\n")
+        .page("index.md", "---\ntitre: B\npublic: parents\n---\n\nT")
+        .page("a/index.md", "---\ntitre: A\n---\n")
+        .page("a/1.md", &dated(20, ""))
+        .page("a/2.md", &dated(21, ""))
+        .page("a/3.md", &dated(22, "public: parents\n"))
+        .page("b/index.md", "---\ntitre: B\n---\n")
+        .page("b/1.md", &dated(10, ""))
+        .page("b/2.md", &dated(23, "public: enseignants\n"))
+        .build();
+    let new = texts(busy.text("index.html"), "[aria-labelledby=nouveau_] .lines a");
+    assert_eq!(new, ["J22", "J21", "J20", "J10"]);
     let bare = Site::new("titre: Essai\n").page("index.md", "---\ntitre: B\n---\n\nT").build();
     assert!(!bare.text("index.html").contains("class=\"lines\""));
 }
