@@ -7,6 +7,7 @@
 
 mod address;
 mod book;
+mod circles;
 mod config;
 mod conformity;
 mod editions;
@@ -35,6 +36,7 @@ mod titles;
 mod translations;
 mod tree;
 mod written;
+mod zone;
 
 use std::sync::Arc;
 
@@ -49,6 +51,7 @@ use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
 
 pub use address::Address;
+pub use circles::Circle;
 pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
+use crate::render::following::{self, FeedLink};
 use crate::render::metadata::{self, Metadata, canonical};
 use crate::render::views::{Cut, ListView, Reader, direction};
 use crate::render::{Origin, RenderedSite};
@@ -16,6 +17,8 @@ pub(super) struct SharedView<'a> {
     meta: Metadata<'a>,
     /// The link to the list of all the tags, from the list of one.
     all: Option<String>,
+    /// The feed of what is for a public.
+    follow: Option<FeedLink>,
     list: Option<ListView<'a>>,
 }
 
@@ -37,6 +40,7 @@ pub(super) fn list<'a>(
         dir: direction(&list.language),
         meta: metadata::shared(rendered, list, part),
         all: (list.shared == Shared::Tag).then(all),
+        follow: following::of_list(site, list, origin),
         list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
     }
 }

@@ -8,6 +8,7 @@ mod colours;
 mod duties;
 mod engine;
 mod fields;
+mod following;
 mod frame;
 mod home;
 mod href;

@@ -9,11 +9,13 @@
 
 mod act;
 mod architecture;
+mod calendar;
 mod cli;
 mod diagnostic;
 mod document;
 mod entries;
 mod faces;
+mod feeds;
 mod files;
 mod formats;
 mod fuzz;

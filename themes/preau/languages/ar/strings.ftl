@@ -333,3 +333,13 @@ file_kilobytes = { $number } كيلوبايت
 file_megabytes = { $number } ميغابايت
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = أُلغي: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = متابعة الجديد: «{ $what }» (خلاصة Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = متابعة المواعيد
+agenda_how = هذا الرابط يضيف المواعيد إلى تقويم هاتفكم. لتصلكم التغييرات أيضًا، انسخوا عنوان الرابط واشتركوا به في التقويم.

@@ -319,3 +319,13 @@ file_kilobytes = { $number } kB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole }.{ $tenths } MB
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelled: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Follow what is new: “{ $what }” (Atom feed)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Follow the calendar
+agenda_how = This link adds the events to your phone’s calendar. To receive the changes too, copy the link’s address and subscribe to it in your calendar.

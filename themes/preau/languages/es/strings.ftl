@@ -326,3 +326,13 @@ file_kilobytes = { $number } kB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelado: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Seguir las novedades: «{ $what }» (canal Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Seguir el calendario
+agenda_how = Este enlace añade las citas al calendario de su teléfono. Para recibir también los cambios, copie la dirección del enlace y suscríbase a ella en su calendario.

@@ -327,3 +327,13 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Anulat: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Urmăriți noutățile: „{ $what }” (flux Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Urmăriți calendarul
+agenda_how = Acest link adaugă întâlnirile în calendarul telefonului. Pentru a primi și schimbările, copiați adresa linkului și abonați-vă la ea din calendar.

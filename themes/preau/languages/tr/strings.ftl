@@ -323,3 +323,13 @@ file_kilobytes = { $number } KB
 file_megabytes = { $number } MB
 # 2.5 MB: $whole is 2, $tenths is 5.
 file_megabytes_and_tenths = { $whole },{ $tenths } MB
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = İptal edildi: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Yenilikleri izleyin: “{ $what }” (Atom akışı)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Takvimi izleyin
+agenda_how = Bu bağlantı, etkinlikleri telefonunuzun takvimine ekler. Değişiklikleri de almak için bağlantının adresini kopyalayın ve takviminizde bu adrese abone olun.
