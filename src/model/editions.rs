@@ -145,17 +145,6 @@ impl EditionId {
 }
 
 impl Site {
-    /// The address of a language's feed.
-    pub fn feed_address(&self, language: &str) -> Address {
-        Address::fixed(format!("feed{}.xml", super::lists::suffix(self, language)))
-    }
-
-    /// Whether a language of the site has a feed: some page written in it has a date.
-    pub fn has_feed(&self, language: &str) -> bool {
-        let dated = |p: &super::Page| p.language == language && p.facets.published.is_some();
-        self.config.languages.iter().any(|tag| tag == language) && self.pages.iter().any(dated)
-    }
-
     /// The address of the list of a language's tags.
     pub fn tags_address(&self, language: &str) -> Address {
         Address::fixed(format!("tags/index{}.html", super::lists::suffix(self, language)))

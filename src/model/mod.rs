@@ -7,6 +7,7 @@
 
 mod address;
 mod book;
+mod circles;
 mod config;
 mod conformity;
 mod directory;
@@ -44,6 +45,7 @@ mod tools;
 mod translations;
 mod tree;
 mod written;
+mod zone;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -59,6 +61,7 @@ use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
 
 pub use address::Address;
+pub use circles::Circle;
 pub use config::Config;
 pub use conformity::{Audit, Conformity, Level};
 pub use directory::{Directory, HelpPlace, Hours};

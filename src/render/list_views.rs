@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
 use crate::render::cards::{Cut, ListView};
+use crate::render::following::{self, FeedLink};
 use crate::render::metadata::{self, Metadata, canonical};
 use crate::render::skill_views::{self, AboveView, home};
 use crate::render::views::{LinkView, Reader, direction};
@@ -25,6 +26,8 @@ pub(super) struct SharedView<'a> {
     above: Option<AboveView<'a>>,
     /// The link to the list of all the tags, from the list of one.
     all: Option<String>,
+    /// The feed of what is for a public.
+    follow: Option<FeedLink>,
     list: Option<ListView<'a>>,
 }
 
@@ -50,6 +53,7 @@ pub(super) fn list<'a>(
         breadcrumb: above.iter().map(|_| home(rendered, &list.language, origin)).collect(),
         above,
         all: (list.shared == Shared::Tag).then(all),
+        follow: following::of_list(site, list, origin),
         list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
     }
 }

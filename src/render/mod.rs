@@ -12,6 +12,7 @@ mod duties;
 mod engine;
 mod evenings;
 mod fields;
+mod following;
 mod frame;
 mod home;
 mod href;

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::model::Page;
 use crate::render::views::Reader;
-use crate::text::{Rules, typeset};
 
 /// When and where.
 #[derive(Serialize)]
@@ -21,14 +20,13 @@ pub(super) struct OccurrenceView {
 impl Reader<'_> {
     /// When and where a page takes place, if it does.
     pub fn occurrence(&self, page: &Page) -> Option<OccurrenceView> {
-        let takes_place = page.facets.occurrence.as_ref()?;
+        let takes_place = self.site.occurrence(page)?;
         let (day, time) = (takes_place.day, takes_place.time);
-        let rules = self.site.language(&page.language).map_or(Rules::None, |l| l.typography());
         let words = self.speaks.map(|l| l.from_to((day, time), takes_place.ends));
         Some(OccurrenceView {
             iso: iso(day, time),
             words: words.unwrap_or_else(|| iso(day, time)),
-            place: takes_place.place.as_ref().map(|place| typeset(place, rules)),
+            place: takes_place.place,
             cancelled: takes_place.cancelled,
             past: !page.is_to_come(self.site.today),
         })

@@ -18,8 +18,6 @@ use crate::text::Span;
 pub(super) struct SeedView<'a> {
     /// When and where it takes place.
     occurrence: Option<OccurrenceView>,
-    /// The link to the same for a calendar.
-    calendar: Option<String>,
     /// How long what it asks takes.
     time: Option<String>,
     /// The work to be done for each day.
@@ -66,7 +64,6 @@ impl<'a> Reader<'a> {
         let is_plain = page.kind == self.site.kinds.page();
         SeedView {
             occurrence: self.occurrence(page),
-            calendar: None,
             time: minutes.and_then(|m| self.speaks.map(|language| language.duration(m))),
             evenings: self.evenings(page),
             contacts: self.contacts(page),

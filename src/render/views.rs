@@ -14,6 +14,7 @@ use crate::render::cards::ListView;
 use crate::render::choices::Choices;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::following::{self, Following};
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
 use crate::render::seed::{SeedView, Template};
@@ -59,6 +60,8 @@ pub(super) struct PageView<'a> {
     story: Option<String>,
     /// The script that shows its pictures of all that is around.
     script: Option<String>,
+    #[serde(flatten)]
+    following: Following,
     list: Option<ListView<'a>>,
     plan: Option<PlanView<'a>>,
     index: Option<IndexView<'a>>,
@@ -168,6 +171,7 @@ pub(super) fn page<'a>(
         steps: if part == 0 { reader.steps(edition) } else { Vec::new() },
         story: reader.story(edition).filter(|_| part == 0),
         script: (part == 0).then(|| around::link(reader.gallery, page, reader.origin)).flatten(),
+        following: following::page(site, edition, reader.origin),
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),

@@ -9,12 +9,14 @@
 
 mod act;
 mod architecture;
+mod calendar;
 mod cli;
 mod diagnostic;
 mod directory;
 mod document;
 mod entries;
 mod faces;
+mod feeds;
 mod files;
 mod formats;
 mod fuzz;

@@ -578,3 +578,13 @@ spoken_fsl = لغة الإشارة الفرنسية
 framework_version = إصدار { $number }
 # Before the name of the official text, which stays in French.
 framework_source = النص الرسمي:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = أُلغي: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = متابعة الجديد: «{ $what }» (خلاصة Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = متابعة المواعيد
+agenda_how = هذا الرابط يضيف المواعيد إلى تقويم هاتفكم. لتصلكم التغييرات أيضًا، انسخوا عنوان الرابط واشتركوا به في التقويم.

@@ -556,3 +556,13 @@ spoken_fsl = French Sign Language
 framework_version = Version { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Official text:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelled: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Follow what is new: “{ $what }” (Atom feed)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Follow the calendar
+agenda_how = This link adds the events to your phone’s calendar. To receive the changes too, copy the link’s address and subscribe to it in your calendar.

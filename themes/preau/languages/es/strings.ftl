@@ -563,3 +563,13 @@ spoken_fsl = lengua de signos francesa
 framework_version = Versión { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Texto oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelado: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Seguir las novedades: «{ $what }» (canal Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Seguir el calendario
+agenda_how = Este enlace añade las citas al calendario de su teléfono. Para recibir también los cambios, copie la dirección del enlace y suscríbase a ella en su calendario.

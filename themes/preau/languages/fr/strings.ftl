@@ -558,3 +558,13 @@ spoken_fsl = langue des signes française
 framework_version = Version { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Texte officiel :
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Annulé : { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Suivre les nouveautés : « { $what } » (flux Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Suivre l'agenda
+agenda_how = Ce lien ajoute les rendez-vous à l'agenda de votre téléphone. Pour recevoir aussi les changements, copiez l'adresse du lien et abonnez-y votre agenda.

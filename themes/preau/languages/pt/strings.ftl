@@ -564,3 +564,13 @@ spoken_fsl = língua gestual francesa
 framework_version = Versão { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Texto oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelado: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Seguir as novidades: «{ $what }» (feed Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Seguir a agenda
+agenda_how = Esta ligação acrescenta os encontros à agenda do seu telemóvel. Para receber também as alterações, copie o endereço da ligação e subscreva-o na sua agenda.

@@ -566,3 +566,13 @@ spoken_fsl = limbajul semnelor francez
 framework_version = Versiunea { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Textul oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Anulat: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Urmăriți noutățile: „{ $what }” (flux Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Urmăriți calendarul
+agenda_how = Acest link adaugă întâlnirile în calendarul telefonului. Pentru a primi și schimbările, copiați adresa linkului și abonați-vă la ea din calendar.

@@ -572,3 +572,13 @@ spoken_fsl = французский жестовый язык
 framework_version = Версия { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Официальный текст:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Отменено: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Следить за новостями: «{ $what }» (лента Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Следить за календарём
+agenda_how = Эта ссылка добавляет встречи в календарь телефона. Чтобы получать и изменения, скопируйте адрес ссылки и подпишитесь на него в календаре.

@@ -554,3 +554,13 @@ spoken_fsl = Fransız İşaret Dili
 framework_version = Sürüm { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Resmî metin:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = İptal edildi: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Yenilikleri izleyin: “{ $what }” (Atom akışı)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Takvimi izleyin
+agenda_how = Bu bağlantı, etkinlikleri telefonunuzun takvimine ekler. Değişiklikleri de almak için bağlantının adresini kopyalayın ve takviminizde bu adrese abone olun.

@@ -572,3 +572,13 @@ spoken_fsl = французька жестова мова
 framework_version = Версія { $number }
 # Before the name of the official text, which stays in French.
 framework_source = Офіційний текст:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Скасовано: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Стежити за новинами: «{ $what }» (стрічка Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Стежити за календарем
+agenda_how = Це посилання додає зустрічі до календаря телефона. Щоб отримувати й зміни, скопіюйте адресу посилання та підпишіться на неї в календарі.

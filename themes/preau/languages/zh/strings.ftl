@@ -550,3 +550,13 @@ spoken_fsl = 法国手语
 framework_version = 版本：{ $number }
 # Before the name of the official text, which stays in French.
 framework_source = 官方文本：
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = 已取消：{ $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = 订阅更新：“{ $what }”（Atom）
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = 关注日程
+agenda_how = 点此链接，活动会加入手机日历。如果也想收到变动通知，请复制链接地址，在日历中订阅。
