@@ -18,6 +18,11 @@ pub fn find(typed: &Path) -> Result<PathBuf, Failure> {
     Err(missing(folder))
 }
 
+/// The same, where a command can do without a site.
+pub fn around_here(typed: &Path) -> Option<PathBuf> {
+    find(typed).ok()
+}
+
 /// What leads from the folder `current`, where a forge keeps its root, to the site's: `ecole/`; nothing
 /// where the site is that folder, or is not inside it.
 pub fn prefix(site: &Path, current: &Path) -> String {

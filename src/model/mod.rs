@@ -49,7 +49,7 @@ use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
 
 pub use address::Address;
-pub use config::Config;
+pub use config::{Config, site_fields};
 pub use conformity::{Audit, Conformity, Level};
 pub use editions::{Edition, EditionId};
 pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
@@ -66,6 +66,7 @@ pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use permissions::{Permission, Showing, Who};
+pub use reading::picture_fields;
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
 
