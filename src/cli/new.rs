@@ -51,7 +51,7 @@ pub fn command() -> Command {
 
 fn run(call: &Call) -> Result<Ending, Failure> {
     let Some(kind) = call.text("kind").filter(|kind| !kind.trim().is_empty()) else {
-        let folder = site::around_here(&call.path("site").unwrap_or_default());
+        let folder = site::if_any(&call.path("site").unwrap_or_default())?;
         call.console.answer(&list(call, &pipeline::kinds(folder.as_deref())))?;
         return Ok(Ending::Fine);
     };

@@ -50,7 +50,7 @@ pub fn command() -> Command {
 
 fn run(call: &Call) -> Result<Ending, Failure> {
     let typed = call.path("site").unwrap_or_default();
-    let folder = site::around_here(&typed);
+    let folder = site::if_any(&typed)?;
     let kinds = pipeline::kinds(folder.as_deref());
     match (call.text("kind"), call.path("out")) {
         (Some(kind), None) => {

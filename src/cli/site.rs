@@ -18,9 +18,13 @@ pub fn find(typed: &Path) -> Result<PathBuf, Failure> {
     Err(missing(folder))
 }
 
-/// The same, where a command can do without a site.
-pub fn around_here(typed: &Path) -> Option<PathBuf> {
-    find(typed).ok()
+/// The same, for a command that can do without a site where nobody names one.
+pub fn if_any(typed: &Path) -> Result<Option<PathBuf>, Failure> {
+    let is_named = !typed.as_os_str().is_empty() && typed != Path::new(".");
+    match find(typed) {
+        Err(failure) if is_named => Err(failure),
+        found => Ok(found.ok()),
+    }
 }
 
 /// What leads from the folder `current`, where a forge keeps its root, to the site's: `ecole/`; nothing

@@ -22,9 +22,13 @@ pub fn settings(kinds: &Kinds, schemas: &str, content: &str, tongue: Tongue) -> 
         // Writing to a String cannot fail.
         let _ = writeln!(text, "  // {line}");
     }
-    let mut entries = vec![entry(&format!("{schemas}/site.schema.json"), &[format!("{content}/site.yml")])];
+    let mut entries =
+        vec![entry(&format!("{schemas}/site.schema.json"), &[format!("{content}/site.yml")])];
     for kind in kinds.all() {
-        entries.push(entry(&format!("{schemas}/{}.schema.json", kind.name), &globs(kind, content, "*.md")));
+        entries.push(entry(
+            &format!("{schemas}/{}.schema.json", kind.name),
+            &globs(kind, content, "*.md"),
+        ));
     }
     let _ = writeln!(text, "  \"yaml.schemas\": {{\n    {}\n  }}\n}}", entries.join(",\n    "));
     text

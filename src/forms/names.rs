@@ -45,4 +45,3 @@ pub fn kind_called<'k>(kinds: &'k Kinds, typed: &str) -> Result<KindId, Option<&
     let known = known.or_else(|| kinds.of_file(&word));
     known.ok_or_else(|| closest(&word, kinds.words()))
 }
-

@@ -23,7 +23,7 @@ pub(super) fn only(pattern: &str) -> String {
 pub(super) fn literal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if r"\^$.|?*+()[]{}/-".contains(c) {
+        if r"\^$.|?*+()[]{}/".contains(c) {
             out.push('\\');
         }
         out.push(c);
@@ -110,12 +110,14 @@ fn names<'n>(all: impl Iterator<Item = &'n [&'n str]> + Clone) -> String {
     let begin = |names: &[&str], cut: &str| names.iter().any(|name| name.starts_with(cut));
     let mut written = Vec::new();
     for name in all.clone().flatten() {
-        let certain = |end: &usize| all.clone().filter(|names| begin(names, &name[..*end])).count() == 1;
+        let certain =
+            |end: &usize| all.clone().filter(|names| begin(names, &name[..*end])).count() == 1;
         let Some(shortest) = (3..=name.len()).find(certain) else { continue };
         let (start, rest) = name.split_at(shortest);
-        let tail = rest.chars().rev().fold(String::new(), |tail, letter| {
-            format!("(?:{}{tail})?", class(letter))
-        });
+        let tail = rest
+            .chars()
+            .rev()
+            .fold(String::new(), |tail, letter| format!("(?:{}{tail})?", class(letter)));
         let whole = format!("{}{tail}", loose(start));
         if !written.contains(&whole) {
             written.push(whole);

@@ -138,7 +138,8 @@ impl Shelves<'_> {
             return Err(outside(typed));
         }
         let path = path.trim_end_matches('/');
-        let inside = path.strip_prefix("content").filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let inside =
+            path.strip_prefix("content").filter(|rest| rest.is_empty() || rest.starts_with('/'));
         let path = inside.map_or(path, |rest| rest.trim_start_matches('/'));
         if path.is_empty() || path == "." {
             return Ok(String::new());
@@ -169,7 +170,8 @@ impl Shelves<'_> {
 
     /// Nobody has a page of that name there, under any spelling that leads to the same address.
     fn free(&self, folder: &str, file: &str) -> Result<(), Refusal> {
-        let stem = |path: &str| slug(path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md"));
+        let stem =
+            |path: &str| slug(path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md"));
         let name = stem(file);
         let below = |path: &str| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
         let taken = self.pages.iter().find(|page| match stem(page).as_str() {
@@ -218,4 +220,3 @@ fn taken_by(page: &str) -> Refusal {
         ),
     }
 }
-

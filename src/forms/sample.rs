@@ -113,9 +113,8 @@ impl Sampler<'_> {
 
     /// A record, or a list of one.
     fn block(&self, head: Row, many: bool, specs: &[&FieldSpec], need: Need) -> Vec<Row> {
-        let simple = |spec: &&&FieldSpec| {
-            !matches!(spec.holds, FieldType::Record | FieldType::Picture)
-        };
+        let simple =
+            |spec: &&&FieldSpec| !matches!(spec.holds, FieldType::Record | FieldType::Picture);
         let mut rows: Vec<Row> = Vec::new();
         for spec in specs.iter().filter(|spec| spec.required) {
             rows.extend(self.written(spec, specs, need));
@@ -140,9 +139,8 @@ impl Sampler<'_> {
     fn help(&self, spec: &FieldSpec) -> String {
         let help = spec.help.in_tongue(self.tongue);
         let said = format!("-{}-", fold(&help.replace([',', '.', ':', ';'], " ")));
-        let is_said = |choice: &Choice| {
-            choice.folded.iter().any(|word| said.contains(&format!("-{word}-")))
-        };
+        let is_said =
+            |choice: &Choice| choice.folded.iter().any(|word| said.contains(&format!("-{word}-")));
         if spec.choices.iter().all(is_said) {
             return help.to_owned();
         }

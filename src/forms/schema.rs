@@ -112,7 +112,8 @@ impl Draft {
             properties.insert(name.to_owned(), there.clone());
             others.insert(format!("^(?!{}$){all}$", literal(name)), there);
             if spec.required {
-                let other = json!({ "not": { "propertyNames": { "not": { "pattern": only(&all) } } } });
+                let other =
+                    json!({ "not": { "propertyNames": { "not": { "pattern": only(&all) } } } });
                 needed.push(json!({ "anyOf": [{ "required": [name] }, other] }));
             }
         }

@@ -68,10 +68,7 @@ pub fn page(order: &Order<'_>) -> String {
         ),
         &offered,
     );
-    offer(
-        words!("Facultatif, pour toutes les pages :", "Optional, for every page:"),
-        &general,
-    );
+    offer(words!("Facultatif, pour toutes les pages :", "Optional, for every page:"), &general);
     let body = words!(
         "À remplacer : écrivez ici le texte de la page, une idée par paragraphe.",
         "To be replaced: write the page's text here, one idea a paragraph."

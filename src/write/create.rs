@@ -99,10 +99,8 @@ fn write_new(path: &Path, text: &str) -> io::Result<()> {
 fn refused(path: &Path, error: &io::Error) -> WriteError {
     let Words { fr, en } = reason(error);
     let shown = shown(path);
-    let words = words!(
-        "« {shown} » ne peut pas être écrit : {fr}.",
-        "“{shown}” cannot be written: {en}."
-    );
+    let words =
+        words!("« {shown} » ne peut pas être écrit : {fr}.", "“{shown}” cannot be written: {en}.");
     let help = match error.kind() {
         ErrorKind::AlreadyExists => words!(
             "déplacez ce fichier ou donnez-lui un autre nom, puis recommencez.",

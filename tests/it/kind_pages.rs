@@ -72,9 +72,12 @@ fn form(spec: &FieldSpec) -> String {
         FieldType::Picture => {
             ("[Une photo](../photos.md#qui).", "[Une liste de photos](../photos.md#qui).")
         }
-        FieldType::Record => ("Plusieurs clés, dites plus bas.", "Une liste, dont les clés sont dites plus bas."),
+        FieldType::Record => {
+            ("Plusieurs clés, dites plus bas.", "Une liste, dont les clés sont dites plus bas.")
+        }
         FieldType::Choice => {
-            let words = spec.choices.iter().map(|choice| choice.names.first().map_or(&*choice.name, |n| n));
+            let words =
+                spec.choices.iter().map(|choice| choice.names.first().map_or(&*choice.name, |n| n));
             let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
             let start = if spec.many { "Un ou plusieurs de ces mots" } else { "L'un de ces mots" };
             return format!("{start} : {}.", words.join(", "));
@@ -110,7 +113,8 @@ fn table(specs: &[FieldSpec]) -> String {
 fn inner(specs: &[FieldSpec], path: &str, told: &mut Vec<(String, String)>) -> String {
     let mut text = String::new();
     for spec in specs.iter().filter(|spec| !spec.fields.is_empty()) {
-        let here = if path.is_empty() { key(spec).to_owned() } else { format!("{path}, {}", key(spec)) };
+        let here =
+            if path.is_empty() { key(spec).to_owned() } else { format!("{path}, {}", key(spec)) };
         let table = table(&spec.fields);
         write!(text, "### Sous la clé {here} {{#{}}}\n\n", slug(&here)).unwrap();
         match told.iter().find(|(known, _)| *known == table) {
@@ -129,15 +133,20 @@ fn inner(specs: &[FieldSpec], path: &str, told: &mut Vec<(String, String)>) -> S
 fn place(kind: &Kind) -> String {
     let word = &kind.label.fr;
     let paths = |names: &[String], end: &str| {
-        let paths: Vec<String> = names.iter().map(|name| format!("`content/{name}{end}`")).collect();
+        let paths: Vec<String> =
+            names.iter().map(|name| format!("`content/{name}{end}`")).collect();
         paths.join(" ou ")
     };
     let mut text = String::new();
     if kind.made.is_some() {
-        text.push_str("Préau fait cette page lui-même. Écrivez la vôtre pour y ajouter des mots.\n\n");
+        text.push_str(
+            "Préau fait cette page lui-même. Écrivez la vôtre pour y ajouter des mots.\n\n",
+        );
     }
     match (kind.files.is_empty(), kind.folders.is_empty()) {
-        (false, true) => writeln!(text, "Le fichier s'appelle {}.", paths(&kind.files, ".md")).unwrap(),
+        (false, true) => {
+            writeln!(text, "Le fichier s'appelle {}.", paths(&kind.files, ".md")).unwrap()
+        }
         (false, false) => writeln!(
             text,
             "Le fichier s'appelle {}. Il peut y en avoir d'autres dans le dossier {}.",
@@ -145,7 +154,9 @@ fn place(kind: &Kind) -> String {
             paths(&kind.folders, "")
         )
         .unwrap(),
-        (true, false) => writeln!(text, "Le fichier va dans le dossier {}.", paths(&kind.folders, "")).unwrap(),
+        (true, false) => {
+            writeln!(text, "Le fichier va dans le dossier {}.", paths(&kind.folders, "")).unwrap()
+        }
         (true, true) => writeln!(text, "Le fichier va où vous voulez dans `content`.").unwrap(),
     }
     if !is_plain(kind) {
@@ -197,7 +208,11 @@ fn page(kind: &Kind) -> String {
     if let Ok(example) = fs::read_to_string(example) {
         let fence = "`".repeat(if example.contains("```") { 4 } else { 3 });
         let example = example.trim_end();
-        write!(text, "\n## Un exemple entier {{#exemple}}\n\n{fence}markdown\n{example}\n{fence}\n").unwrap();
+        write!(
+            text,
+            "\n## Un exemple entier {{#exemple}}\n\n{fence}markdown\n{example}\n{fence}\n"
+        )
+        .unwrap();
     }
     text
 }

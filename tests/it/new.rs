@@ -65,7 +65,9 @@ fn a_page_of_each_kind_is_begun_without_a_complaint_in_both_tongues() {
     for tongue in [Tongue::French, Tongue::English] {
         let mut site = match tongue {
             Tongue::French => school(),
-            Tongue::English => school().page("site.yml", &format!("{SCHOOL}langue: en\n{}", site::LEGAL)),
+            Tongue::English => {
+                school().page("site.yml", &format!("{SCHOOL}langue: en\n{}", site::LEGAL))
+            }
         };
         for (number, kind) in names().iter().enumerate() {
             let title = format!("La rentrée, semaine {number}");
@@ -107,16 +109,19 @@ fn what_is_asked_comes_first_and_what_is_offered_is_a_note() {
         let end = text.find("# Facultatif, pour").filter(|_| wish.kind != "accord");
         format!("=== {path}\n{}\n", &text[..end.unwrap_or(text.len())])
     };
-    let journal = Wish { folder: Some("content/journal/cp/"), ..wish("journal", "Les \"tulipes\" : oui") };
+    let journal =
+        Wish { folder: Some("content/journal/cp/"), ..wish("journal", "Les \"tulipes\" : oui") };
     fs::create_dir_all(site.path().join("content/journal/cp")).unwrap();
-    assert_snapshot!([
-        show(wish("accord", "Pas d'écran le soir")),
-        show(journal),
-        show(wish("diffusion", "Par où passent les informations")),
-        show(wish("visite", "La cour")),
-        show(Wish { tongue: Tongue::English, ..wish("progression", "Learning to type") }),
-    ]
-    .concat());
+    assert_snapshot!(
+        [
+            show(wish("accord", "Pas d'écran le soir")),
+            show(journal),
+            show(wish("diffusion", "Par où passent les informations")),
+            show(wish("visite", "La cour")),
+            show(Wish { tongue: Tongue::English, ..wish("progression", "Learning to type") }),
+        ]
+        .concat()
+    );
 }
 
 /// The title that a page of that title says.
@@ -193,7 +198,11 @@ fn pages_with_hostile_titles_build_and_leave_content_alone() {
     for title in HOSTILE {
         let path = begin(&site, &wish("question", title));
         let name = path.strip_prefix("content/questions/").unwrap();
-        assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)), "{name}");
+        assert!(
+            name.bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.".contains(&b)),
+            "{name}"
+        );
     }
     let errors: Vec<_> = site.check().into_iter().filter(|said| said.is_error()).collect();
     assert!(errors.is_empty(), "{:?}", site::said(&errors));
@@ -261,7 +270,8 @@ fn typed(folder: &Path, arguments: &[&str]) -> (String, i32) {
     let mut preau = Command::new(env!("CARGO_BIN_EXE_preau"));
     preau.current_dir(folder).env_clear().args(arguments).stdin(Stdio::null());
     let output = preau.output().unwrap();
-    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    let (out, err) =
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
     let code = output.status.code().unwrap();
     let real = fs::canonicalize(folder).unwrap();
     let said = format!("{out}{err}→ {code}\n").replace(&*real.to_string_lossy(), "[ICI]");
@@ -272,15 +282,20 @@ fn typed(folder: &Path, arguments: &[&str]) -> (String, i32) {
 fn the_command_says_what_it_made_and_what_to_do_next() {
     let site = Site::bare("titre: Essai\n");
     let said = |arguments: &[&str]| typed(site.path(), arguments).0;
-    assert_snapshot!([
-        said(&["new"]),
-        said(&["new", "--lang", "en"]),
-        said(&["new", "fiche", "Les", "écrans", "le", "soir"]),
-        said(&["new", "--lang", "en", "leaflet", "A short one"]),
-        said(&["new", "fiche", "--quiet", "Une autre"]),
-    ]
-    .concat());
-    let above = typed(site.path().parent().unwrap(), &["new", "--site", site.path().to_str().unwrap(), "page", "A"]);
+    assert_snapshot!(
+        [
+            said(&["new"]),
+            said(&["new", "--lang", "en"]),
+            said(&["new", "fiche", "Les", "écrans", "le", "soir"]),
+            said(&["new", "--lang", "en", "leaflet", "A short one"]),
+            said(&["new", "fiche", "--quiet", "Une autre"]),
+        ]
+        .concat()
+    );
+    let above = typed(
+        site.path().parent().unwrap(),
+        &["new", "--site", site.path().to_str().unwrap(), "page", "A"],
+    );
     assert_eq!(above.1, 0, "{}", above.0);
     assert!(site.path().join("content/a.md").is_file());
 }
@@ -317,7 +332,10 @@ fn whatever_cannot_be_done_is_said_with_the_repair_and_nothing_is_written() {
     }
     assert_snapshot!(transcript);
     assert!(site::read(site.path()) == before, "something was written");
-    assert_eq!(typed(tempfile::tempdir().unwrap().path(), &["new", "fiche", "A"]).1, 2);
+    let empty = tempfile::tempdir().unwrap();
+    assert_eq!(typed(empty.path(), &["new", "fiche", "A"]).1, 2);
+    assert_eq!(typed(empty.path(), &["new"]).1, 0, "the tool's own kinds");
+    assert_eq!(typed(empty.path(), &["new", "--site", "nulle-part"]).1, 2);
 }
 
 #[cfg(unix)]
@@ -332,7 +350,8 @@ fn a_link_that_leaves_content_is_no_folder_and_a_page_is_made_for_all_to_read() 
     let path = begin(&site, &wish("page", "B"));
     let mode = fs::metadata(site.path().join(path)).unwrap().permissions().mode();
     assert_eq!(mode & 0o444, 0o444, "{mode:o}");
-    let left = fs::read_dir(site.path().join("content")).unwrap().map(|entry| entry.unwrap().file_name());
+    let left =
+        fs::read_dir(site.path().join("content")).unwrap().map(|entry| entry.unwrap().file_name());
     assert!(left.into_iter().all(|name| !name.to_string_lossy().starts_with(".preau")));
 }
 
@@ -343,7 +362,12 @@ fn two_who_begin_the_same_page_at_once_make_one_page() {
     let made = |_| pipeline::new_page(&request, &wish("page", "La fête")).is_ok();
     let made = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|number| scope.spawn(move || made(number))).collect();
-        threads.into_iter().filter(|_| true).map(|thread| thread.join().unwrap()).filter(|ok| *ok).count()
+        threads
+            .into_iter()
+            .filter(|_| true)
+            .map(|thread| thread.join().unwrap())
+            .filter(|ok| *ok)
+            .count()
     });
     assert_eq!(made, 1);
 }
@@ -353,7 +377,11 @@ fn a_page_that_is_ready_is_published() {
     let mut site = school();
     let path = begin(&site, &wish("accord", "Pas d'écran le soir"));
     let text = text(&site, &path);
-    let ready: String = text.lines().filter(|line| !line.starts_with("brouillon")).map(|l| format!("{l}\n")).collect();
+    let ready: String = text
+        .lines()
+        .filter(|line| !line.starts_with("brouillon"))
+        .map(|l| format!("{l}\n"))
+        .collect();
     fs::write(site.path().join(&path), ready).unwrap();
     site.drafts = Drafts::Hidden;
     let published = site.build();

@@ -16,8 +16,14 @@ use serde_json::Value;
 use crate::site::{self, Site};
 
 /// What Préau says of the form of a front matter, and what a schema may know too.
-const OF_FORM: [&str; 6] =
-    ["wrong-type", "not-a-date", "unknown-choice", "missing-field", "unknown-kind", "yaml-duplicate-key"];
+const OF_FORM: [&str; 6] = [
+    "wrong-type",
+    "not-a-date",
+    "unknown-choice",
+    "missing-field",
+    "unknown-kind",
+    "yaml-duplicate-key",
+];
 
 fn kinds() -> Kinds {
     pipeline::kinds(None)
@@ -44,12 +50,18 @@ fn front(page: &str) -> &str {
 }
 
 fn complaints(validator: &jsonschema::Validator, instance: &Value) -> Vec<String> {
-    validator.iter_errors(instance).map(|error| format!("{} {error}", error.instance_path())).collect()
+    validator
+        .iter_errors(instance)
+        .map(|error| format!("{} {error}", error.instance_path()))
+        .collect()
 }
 
 /// The kind whose schema an editor takes for a page: that which it claims, else that of its place.
 fn kind_of(kinds: &Kinds, path: &str, value: &Value) -> Option<preau::model::KindId> {
-    let said = value.as_object()?.iter().find(|(key, _)| ["genre", "kind", "type"].contains(&key.as_str()));
+    let said = value
+        .as_object()?
+        .iter()
+        .find(|(key, _)| ["genre", "kind", "type"].contains(&key.as_str()));
     if let Some((_, word)) = said {
         return forms::kind_called(kinds, word.as_str()?).ok();
     }
@@ -68,7 +80,9 @@ fn every_page_and_every_example_fits_the_schema_of_its_kind() {
     for tongue in [Tongue::French, Tongue::English] {
         let validators: BTreeMap<_, _> = kinds
             .with_ids()
-            .map(|(kind, id)| (kind.name.to_string(), validator(&forms::of_kind(&kinds, id, tongue))))
+            .map(|(kind, id)| {
+                (kind.name.to_string(), validator(&forms::of_kind(&kinds, id, tongue)))
+            })
             .collect();
         let mut count = 0;
         let mut fits = |path: &str, text: &str, kind: &str| {
@@ -102,17 +116,75 @@ fn every_page_and_every_example_fits_the_schema_of_its_kind() {
 
 /// Values of every sort, as people may write them, in YAML.
 const VALUES: [&str; 70] = [
-    "", "~", "null", "texte", "\"\"", "\"12\"", "12", "-3", "+5", "007", "1.5", "1_000", "12 minutes",
-    "oui", "Non", "yes", "OFF", "true", "False", "\" vrai \"", "peut-être", "1", "0", "2",
-    "2026-09-01", "\"2026-09-01\"", "01/09/2026", "1.9.2026", "1er septembre 2026", "mardi 1er Septembre 2026",
-    "1 sept. 2026", "September 1, 2026", "\"2026-09-01 18:00\"", "2026-09-01T18h30", "8 décembre 2026 à 18h",
-    "\"2026-09-01 25:00\"", "2026-13-01", "1 septembr 2026", "septembre 2026", "demain", "01/09/26", "20260901",
-    "parents", "Parents", "PARENTS ", "enseignante", "parents, enseignants", "papier", "équipe", "Equipe",
-    "à l'école", "A l'ecole", "personne", "photo.jpg", "[]", "[un, deux]", "[parents, 12]", "[2026-09-01, demain]",
-    "[~, oui]", "{ quoi: texte }", "{ fichier: photo.jpg, alt: Une cour., qui: personne }", "{ inconnu: 1 }",
-    "{ fichier: photo.jpg, qui: chien }", "[{ fichier: ~, alt: Une cour. }, photo.jpg]", "[{ vers: a.md, par: là }]",
-    "[{ to: a.md, direction: là, sens unique: peut-être }]", "{ Compétence: Lire, validée le: 2026-09-01 }",
-    "[{ quoi: une sortie, par: [papier, pigeon] }, { quoi: ~ }]", "{ quoi: A, canal: papier, rythme: [a] }",
+    "",
+    "~",
+    "null",
+    "texte",
+    "\"\"",
+    "\"12\"",
+    "12",
+    "-3",
+    "+5",
+    "007",
+    "1.5",
+    "1_000",
+    "12 minutes",
+    "oui",
+    "Non",
+    "yes",
+    "OFF",
+    "true",
+    "False",
+    "\" vrai \"",
+    "peut-être",
+    "1",
+    "0",
+    "2",
+    "2026-09-01",
+    "\"2026-09-01\"",
+    "01/09/2026",
+    "1.9.2026",
+    "1er septembre 2026",
+    "mardi 1er Septembre 2026",
+    "1 sept. 2026",
+    "September 1, 2026",
+    "\"2026-09-01 18:00\"",
+    "2026-09-01T18h30",
+    "8 décembre 2026 à 18h",
+    "\"2026-09-01 25:00\"",
+    "2026-13-01",
+    "1 septembr 2026",
+    "septembre 2026",
+    "demain",
+    "01/09/26",
+    "20260901",
+    "parents",
+    "Parents",
+    "PARENTS ",
+    "enseignante",
+    "parents, enseignants",
+    "papier",
+    "équipe",
+    "Equipe",
+    "à l'école",
+    "A l'ecole",
+    "personne",
+    "photo.jpg",
+    "[]",
+    "[un, deux]",
+    "[parents, 12]",
+    "[2026-09-01, demain]",
+    "[~, oui]",
+    "{ quoi: texte }",
+    "{ fichier: photo.jpg, alt: Une cour., qui: personne }",
+    "{ inconnu: 1 }",
+    "{ fichier: photo.jpg, qui: chien }",
+    "[{ fichier: ~, alt: Une cour. }, photo.jpg]",
+    "[{ vers: a.md, par: là }]",
+    "[{ to: a.md, direction: là, sens unique: peut-être }]",
+    "{ Compétence: Lire, validée le: 2026-09-01 }",
+    "[{ quoi: une sortie, par: [papier, pigeon] }, { quoi: ~ }]",
+    "{ quoi: A, canal: papier, rythme: [a] }",
     "[{ faire: Un pas., sans appareil: oui }, texte]",
 ];
 
@@ -208,7 +280,11 @@ fn chance_finds_no_difference_between_the_schemas_and_preau() {
     let (mut refused, mut accepted) = (0, 0);
     for (path, front, by_schema) in &cases {
         let by_preau = wrong.get(&format!("content/{path}")).cloned().unwrap_or_default();
-        assert_eq!(by_schema.is_empty(), by_preau.is_empty(), "{path}\n{front}\nschema: {by_schema:#?}\npreau: {by_preau:#?}");
+        assert_eq!(
+            by_schema.is_empty(),
+            by_preau.is_empty(),
+            "{path}\n{front}\nschema: {by_schema:#?}\npreau: {by_preau:#?}"
+        );
         *(if by_preau.is_empty() { &mut accepted } else { &mut refused }) += 1;
     }
     assert!(refused > 100 && accepted > 100, "{refused} refused, {accepted} accepted");
@@ -230,7 +306,12 @@ fn the_settings_of_a_site_fit_its_schema_or_are_refused_by_both() {
             at && OF_FORM.contains(&said.code) && !said.words.fr.contains("adresse de site")
         };
         let by_preau: Vec<_> = site.check().into_iter().filter(of_form).collect();
-        assert_eq!(by_schema.is_empty(), by_preau.is_empty(), "{config}\n{by_schema:?}\n{:?}", site::said(&by_preau));
+        assert_eq!(
+            by_schema.is_empty(),
+            by_preau.is_empty(),
+            "{config}\n{by_schema:?}\n{:?}",
+            site::said(&by_preau)
+        );
     }
 }
 
@@ -240,7 +321,8 @@ fn a_page_that_is_begun_fits_its_schema_with_all_that_it_offers() {
     for tongue in [Tongue::French, Tongue::English] {
         let site = Site::new("titre: Essai\n");
         for (kind, id) in kinds.with_ids() {
-            let wish = pipeline::Wish { kind: &kind.name, title: "Une page", folder: Some("."), tongue };
+            let wish =
+                pipeline::Wish { kind: &kind.name, title: "Une page", folder: Some("."), tongue };
             let made = pipeline::new_page(&site.request(), &wish).unwrap();
             let path = site.path().join(&made[0]);
             let text = fs::read_to_string(&path).unwrap();
@@ -271,14 +353,52 @@ fn days_are_understood_in_all_the_forms_that_preau_takes() {
         assert_eq!(by_schema, preau::text::parse_moment(day).is_ok(), "{day:?}");
     };
     for day in [
-        "2026-09-01", "2026-9-1", "2026/09/01", "01/09/2026", "1.9.2026", "1 - 9 - 2026", "mardi 1er septembre 2026",
-        "Mardi 1er Septembre 2026", "mar. 1 sept. 2026", "1 SEPTEMBRE 2026", "1 fevrier 2026", "1 Février, 2026",
-        "12 aout 2026", "1 jui 2026", "1 juil 2026", "1 Sep 2026", "September 1, 2026", "Sept. 1st 2026", "1st of May 2026",
-        "2026-09-01 18:00", "2026-09-01T18:00:00Z", "2026-09-01 18h", "1 septembre 2026 à 18 h 30", "2026-09-01 8h05 min",
-        "2026-09-01 at 6pm", "2026-09-01 6:30 pm", "2026-09-01T18:00:00.123+02:00", "2026-09-01 24:00", "2026-09-01 18:60",
-        "2026-09-01 18", "2026-00-10", "2026-13-01", "2026-09-32", "2026-09", "26-09-01", "01/09/26", "septembre 2026",
-        "1 septembr 2026", "demain", "", "2026-09-01 et plus", "le 1 septembre 2026", "1ère septembre 2026", "Tuesday, September 1, 2026",
-        " 2026-09-01 ", "12026-09-01",
+        "2026-09-01",
+        "2026-9-1",
+        "2026/09/01",
+        "01/09/2026",
+        "1.9.2026",
+        "1 - 9 - 2026",
+        "mardi 1er septembre 2026",
+        "Mardi 1er Septembre 2026",
+        "mar. 1 sept. 2026",
+        "1 SEPTEMBRE 2026",
+        "1 fevrier 2026",
+        "1 Février, 2026",
+        "12 aout 2026",
+        "1 jui 2026",
+        "1 juil 2026",
+        "1 Sep 2026",
+        "September 1, 2026",
+        "Sept. 1st 2026",
+        "1st of May 2026",
+        "2026-09-01 18:00",
+        "2026-09-01T18:00:00Z",
+        "2026-09-01 18h",
+        "1 septembre 2026 à 18 h 30",
+        "2026-09-01 8h05 min",
+        "2026-09-01 at 6pm",
+        "2026-09-01 6:30 pm",
+        "2026-09-01T18:00:00.123+02:00",
+        "2026-09-01 24:00",
+        "2026-09-01 18:60",
+        "2026-09-01 18",
+        "2026-00-10",
+        "2026-13-01",
+        "2026-09-32",
+        "2026-09",
+        "26-09-01",
+        "01/09/26",
+        "septembre 2026",
+        "1 septembr 2026",
+        "demain",
+        "",
+        "2026-09-01 et plus",
+        "le 1 septembre 2026",
+        "1ère septembre 2026",
+        "Tuesday, September 1, 2026",
+        " 2026-09-01 ",
+        "12026-09-01",
     ] {
         check(day);
     }
@@ -296,7 +416,14 @@ fn the_known_differences_are_those_that_are_listed() {
 
 #[test]
 fn a_name_is_known_however_it_is_written() {
-    for front in ["RÉSUMÉ: [a]\n", "Resume: [a]\n", "titre_court: [a]\n", "Mise à jour: [a]\n", "mise-a-jour: demain\n", "si c’est difficile: [a]\n"] {
+    for front in [
+        "RÉSUMÉ: [a]\n",
+        "Resume: [a]\n",
+        "titre_court: [a]\n",
+        "Mise à jour: [a]\n",
+        "mise-a-jour: demain\n",
+        "si c’est difficile: [a]\n",
+    ] {
         assert!(!fits(front), "{front}");
     }
     assert!(fits("inconnu: [a]\n"), "an unknown key is only a warning");
@@ -321,24 +448,46 @@ fn the_command_gives_one_schema_or_a_folder_for_the_editors() {
     }
     let (out, err, code) = typed(&["schema", "--out", ".vscode/preau"]);
     assert_eq!((out.as_str(), code), ("", 0), "{err}");
-    assert!(err.contains("# yaml-language-server: $schema=../.vscode/preau/site.schema.json"), "{err}");
+    assert!(
+        err.contains("# yaml-language-server: $schema=../.vscode/preau/site.schema.json"),
+        "{err}"
+    );
     let settings = fs::read_to_string(site.join(".vscode/preau/settings.json")).unwrap();
-    let bare: String = settings.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let bare: String =
+        settings.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
     let value: Value = serde_json::from_str(&bare).unwrap();
     for (schema, globs) in value["yaml.schemas"].as_object().unwrap() {
         let text = fs::read_to_string(site.join(schema)).unwrap();
         validator(&serde_json::from_str(&text).unwrap());
-        assert!(globs.as_array().unwrap().iter().all(|glob| glob.as_str().unwrap().starts_with("content/")));
+        assert!(
+            globs
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|glob| glob.as_str().unwrap().starts_with("content/"))
+        );
     }
     let remark = fs::read_to_string(site.join(".vscode/preau/remarkrc.mjs")).unwrap();
-    assert!(remark.contains("\"./.vscode/preau/guide.schema.json\": [\"./content/fiches/**/!(index*).md\""), "{remark}");
+    assert!(
+        remark.contains(
+            "\"./.vscode/preau/guide.schema.json\": [\"./content/fiches/**/!(index*).md\""
+        ),
+        "{remark}"
+    );
     // A second run makes them anew; a file of somebody else's stays.
     assert_eq!(typed(&["schema", "--out", ".vscode/preau"]).2, 0);
     fs::write(site.join(".vscode/preau/settings.json"), "{ \"mine\": 1 }").unwrap();
     let (_, err, code) = typed(&["schema", "--out", ".vscode/preau"]);
     assert!(code == 2 && err.contains("settings.json"), "{err}");
-    assert_eq!(fs::read_to_string(site.join(".vscode/preau/settings.json")).unwrap(), "{ \"mine\": 1 }");
-    for wrong in [&["schema"][..], &["schema", "--kind", "fihce"], &["schema", "--kind", "fiche", "--out", "x"]] {
+    assert_eq!(
+        fs::read_to_string(site.join(".vscode/preau/settings.json")).unwrap(),
+        "{ \"mine\": 1 }"
+    );
+    for wrong in [
+        &["schema"][..],
+        &["schema", "--kind", "fihce"],
+        &["schema", "--kind", "fiche", "--out", "x"],
+    ] {
         let (out, err, code) = typed(wrong);
         assert_eq!((out.as_str(), code), ("", 2), "{err}");
     }
