@@ -117,7 +117,7 @@ fn sheet() -> String {
 fn the_first_page_can_be_written_on_a_forge_by_following_the_sheet() {
     let sheet = sheet();
     let folder = code_after(&sheet, "ouvrez le dossier");
-    let name = code_after(&sheet, "qui finit par `.md` :");
+    let name = code_after(&sheet, ". Créez le fichier");
     let path = format!("{folder}/{name}");
     let (_, page) = whole_pages(&sheet).remove(0);
     let with = |line: &str| page.replacen("\n---\n", &format!("\n{line}\n---\n"), 1);
@@ -128,7 +128,7 @@ fn the_first_page_can_be_written_on_a_forge_by_following_the_sheet() {
     for part in ["<h2", "<li>", "<strong>", "kind-guide"] {
         assert!(html.contains(part), "{part}: {html}");
     }
-    assert!(site.text("index.html").contains("quoi donner pour le goûter"));
+    assert!(site.text("index.html").contains("Que donner pour le goûter"));
     let draft = sheet.split('`').find(|code| code.starts_with("brouillon:")).unwrap();
     assert!(!first_site().at(&path, with(draft)).build().has("fiches/gouter.html"));
 }
