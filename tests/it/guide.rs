@@ -117,7 +117,7 @@ fn sheet() -> String {
 fn the_first_page_can_be_written_on_a_forge_by_following_the_sheet() {
     let sheet = sheet();
     let folder = code_after(&sheet, "ouvrez le dossier");
-    let name = code_after(&sheet, ". Créez le fichier");
+    let name = code_after(&sheet, "`. Créez le fichier");
     let path = format!("{folder}/{name}");
     let (_, page) = whole_pages(&sheet).remove(0);
     let with = |line: &str| page.replacen("\n---\n", &format!("\n{line}\n---\n"), 1);

@@ -160,13 +160,13 @@ fn place(kind: &Kind) -> String {
         (true, true) => writeln!(text, "Le fichier va où vous voulez dans `content`.").unwrap(),
     }
     if !is_plain(kind) {
-        write!(text, "Ailleurs, écrivez `genre: {word}` dans l'en-tête.\n").unwrap();
+        writeln!(text, "Ailleurs, écrivez `genre: {word}` dans l'en-tête.").unwrap();
         let mut others: Vec<&str> = kind.names.iter().map(String::as_str).collect();
         others.push(&kind.name);
         others.retain(|other| fold(other) != fold(word));
         others.dedup();
         if !others.is_empty() {
-            write!(text, "Préau comprend aussi {}.\n", code(others)).unwrap();
+            writeln!(text, "Préau comprend aussi {}.", code(others)).unwrap();
         }
     }
     let typed = if word.contains([' ', '\'']) { format!("\"{word}\"") } else { word.clone() };
