@@ -46,6 +46,11 @@ pub struct Config<S: Stage = Resolved> {
     pub fields: Fields<S>,
 }
 
+/// The fields that `site.yml` may have.
+pub fn site_fields() -> &'static [FieldSpec] {
+    &FIELDS
+}
+
 impl Config<AsWritten> {
     /// Reads the configuration; whatever is wrong in it, there is one.
     pub fn read(

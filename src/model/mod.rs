@@ -62,7 +62,7 @@ use crate::yaml::Entry;
 
 pub use address::Address;
 pub use circles::Circle;
-pub use config::Config;
+pub use config::{Config, site_fields};
 pub use conformity::{Audit, Conformity, Level};
 pub use directory::{Directory, HelpPlace, Hours};
 pub use editions::{Edition, EditionId};
@@ -83,6 +83,7 @@ pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use permissions::{Permission, Showing, Who};
+pub use reading::picture_fields;
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
 pub use skills::{Domain, Framework, FrameworkId, Frameworks, Meant, Skill, SkillId};
