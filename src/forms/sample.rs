@@ -116,10 +116,10 @@ impl Sampler<'_> {
         let simple =
             |spec: &&&FieldSpec| !matches!(spec.holds, FieldType::Record | FieldType::Picture);
         let mut rows: Vec<Row> = Vec::new();
-        for spec in specs.iter().filter(|spec| spec.required) {
+        for spec in specs.iter().filter(|spec| spec.required || spec.begun) {
             rows.extend(self.written(spec, specs, need));
         }
-        for spec in specs.iter().filter(|spec| !spec.required).filter(simple) {
+        for spec in specs.iter().filter(|spec| !spec.required && !spec.begun).filter(simple) {
             let own = self.written(spec, specs, Need::Offered);
             // A list must begin with a line that counts.
             let counts = need == Need::Offered || rows.is_empty();

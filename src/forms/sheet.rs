@@ -42,7 +42,7 @@ pub fn page(order: &Order<'_>) -> String {
     let (class, rest): (Vec<&FieldSpec>, Vec<&FieldSpec>) =
         own.iter().partition(|spec| order.place.class.is_some() && spec.feeds(Facet::Class));
     let (asked, offered): (Vec<&FieldSpec>, Vec<&FieldSpec>) =
-        rest.into_iter().partition(|spec| spec.required);
+        rest.into_iter().partition(|spec| spec.required || spec.begun);
     rows.extend(class.iter().flat_map(|spec| known(&sampler, spec, &specs)));
     let dated = asked.iter().any(|s| matches!(s.holds, FieldType::Day | FieldType::Moment));
     let is_series = order.kinds.get(order.kind).sort == Sort::Date && !dated;

@@ -193,6 +193,12 @@ impl Language {
         self.days.weekday(monday.saturating_add(days))
     }
 
+    /// The name of a month, from 1 to 12: « septembre ».
+    pub fn month_name(&self, number: i8) -> String {
+        let day = Date::new(2024, number.clamp(1, 12), 1);
+        day.map_or_else(|_| number.to_string(), |day| self.days.month_name(day))
+    }
+
     fn loaded(&self) -> &Texts {
         self.texts
             .get_or_init(|| Texts::read(&self.tag, self.direction, self.typography, &self.strings))

@@ -84,6 +84,9 @@ pub struct FieldSpec {
     /// Whether a page without it is a mistake.
     #[serde(default)]
     pub required: bool,
+    /// Whether a new page begins with it, though none is asked to have it.
+    #[serde(default)]
+    pub begun: bool,
     /// The facets that it feeds.
     #[serde(default, rename = "facet", deserialize_with = "one_or_many")]
     pub facets: Vec<Facet>,

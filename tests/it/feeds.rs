@@ -13,13 +13,13 @@ fn page(title: &str, more: &str) -> String {
 
 fn school() -> Published {
     let mut site = Site::new(CONFIG)
-        .page("fiches/a.md", &page("Fiche", "date: 2026-09-01\npublic: [parents]"))
-        .page("fiches/a.ar.md", &page("بطاقة", "date: 2026-09-01\npublic: [parents]"))
-        .page("fiches/b.md", &page("Sans date", "public: [parents, enseignants]"))
+        .page("textes/a.md", &page("Fiche", "date: 2026-09-01\npublic: [parents]"))
+        .page("textes/a.ar.md", &page("بطاقة", "date: 2026-09-01\npublic: [parents]"))
+        .page("textes/b.md", &page("Sans date", "public: [parents, enseignants]"))
         .page("journal/cp/index.md", &page("Le journal", "date: 2026-09-02"))
         .page("journal/cp/x.md", &page("Une journée", "date: 2026-11-20\nclasse: cp\npublic: [parents]"))
         .page("journal/cp/y.md", &page("Une autre", "date: 2026-11-21\nclasse: cp"))
-        .page("travail/z.md", &page("Lire", "date: 2026-11-22\nclasse: cp\npour le: 2026-11-26"))
+        .page("travail/z.md", &page("Lire", "date: 2026-11-22\nclasse: cp\npour le: 2026-11-26\ncompétences: [{ sait: lire, validée le: 2026-11-02 }]"))
         .page(
             "rendez-vous/fete.md",
             &page("La fête", "date: 2026-11-23\nrésumé: Venez.\ndébut: 2026-12-08 18h00\nfin: 2026-12-08 20h00\noù: Le préau <haut>\nannulé: oui"),
@@ -138,7 +138,7 @@ fn pages_name_the_feed_of_their_class_or_public_beside_the_main_one() {
     check("pour/parents/index.html", &[(&parents, "feed.xml"), (main, "../../feed.xml")]);
     // Nothing for teachers is dated: no feed.
     check("pour/enseignants/index.html", &[(main, "../../feed.xml")]);
-    check("fiches/a.html", &[(main, "../feed.xml")]);
+    check("textes/a.html", &[(main, "../feed.xml")]);
     let visible = |path: &str, href: &str| {
         let document = Html::parse_document(site.text(path));
         document

@@ -75,7 +75,7 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 31] = [
+    const NAMES: [&str; 35] = [
         "number",
         "total",
         "count",
@@ -107,6 +107,10 @@ fn every_language_puts_in_what_french_puts_in() {
         "to",
         "duration",
         "title",
+        "first",
+        "second",
+        "days",
+        "month",
     ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);

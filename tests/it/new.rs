@@ -70,7 +70,7 @@ fn a_page_of_each_kind_is_begun_without_a_complaint_in_both_tongues() {
             }
         };
         for (number, kind) in names().iter().enumerate() {
-            let title = format!("La rentrée, semaine {number}");
+            let title = format!("La rentrée, semaine {number} ?");
             begin(&site, &Wish { tongue, ..wish(kind, &title) });
         }
         assert_eq!(site::said(&site.check()), [""; 0], "{tongue:?}");

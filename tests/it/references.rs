@@ -99,7 +99,7 @@ fn a_reference_that_leads_nowhere_is_an_error_with_what_exists() {
             "Lisez [[fiche:ensegnant/3|x]].",
             "6:9",
             "Aucune série ne s'appelle « ensegnant ».",
-            "Les séries : directeur, enseignant, parents.",
+            "Les séries : directeur, enseignant, parent.",
         ),
         (
             "Lisez [[fihce:enseignant/3]].",

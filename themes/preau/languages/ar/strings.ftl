@@ -349,6 +349,9 @@ open_then = { $first }، { $second }
 open_and = { $first } و{ $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = مغلق من { $from } إلى { $to }
+closed_month = مغلق في { $month }
 closed_on_holidays = مغلق في أيّام العطل الرسمية
 
 ## What school and parents tell each other

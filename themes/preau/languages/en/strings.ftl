@@ -335,6 +335,9 @@ open_then = { $first }, { $second }
 open_and = { $first } and { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Closed from { $from } to { $to }
+closed_month = Closed in { $month }
 closed_on_holidays = Closed on public holidays
 
 ## What school and parents tell each other

@@ -342,6 +342,9 @@ open_then = { $first }, { $second }
 open_and = { $first } y { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Cerrado de { $from } a { $to }
+closed_month = Cerrado en { $month }
 closed_on_holidays = Cerrado los días festivos
 
 ## What school and parents tell each other

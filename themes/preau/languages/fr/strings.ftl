@@ -337,6 +337,9 @@ open_then = { $first }, { $second }
 open_and = { $first } et { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days } : { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Fermé de { $from } à { $to }
+closed_month = Fermé : { $month }
 closed_on_holidays = Fermé les jours fériés
 
 ## What school and parents tell each other

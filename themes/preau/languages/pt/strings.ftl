@@ -343,6 +343,9 @@ open_then = { $first }, { $second }
 open_and = { $first } e { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Fechado de { $from } a { $to }
+closed_month = Fechado em { $month }
 closed_on_holidays = Fechado nos feriados
 
 ## What school and parents tell each other

@@ -343,6 +343,9 @@ open_then = { $first }, { $second }
 open_and = { $first } și { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Închis din { $from } până în { $to }
+closed_month = Închis în { $month }
 closed_on_holidays = Închis în zilele de sărbătoare legală
 
 ## What school and parents tell each other

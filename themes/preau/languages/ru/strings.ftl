@@ -349,6 +349,9 @@ open_then = { $first }, { $second }
 open_and = { $first } и { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Закрыто: { $from } – { $to }
+closed_month = Закрыто: { $month }
 closed_on_holidays = Закрыто в праздничные дни
 
 ## What school and parents tell each other

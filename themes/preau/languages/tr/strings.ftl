@@ -339,6 +339,9 @@ open_then = { $first }, { $second }
 open_and = { $first } ve { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Kapalı: { $from } – { $to }
+closed_month = Kapalı: { $month }
 closed_on_holidays = Resmî tatillerde kapalı
 
 ## What school and parents tell each other

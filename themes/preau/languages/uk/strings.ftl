@@ -349,6 +349,9 @@ open_then = { $first }, { $second }
 open_and = { $first } та { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Зачинено: { $from } – { $to }
+closed_month = Зачинено: { $month }
 closed_on_holidays = Зачинено у святкові дні
 
 ## What school and parents tell each other

@@ -335,6 +335,9 @@ open_then = { $first }、{ $second }
 open_and = { $first }和{ $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }：{ $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = { $from }至{ $to }关闭
+closed_month = { $month }关闭
 closed_on_holidays = 法定节假日关闭
 
 ## What school and parents tell each other
