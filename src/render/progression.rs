@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Line, LineStep, Page};
+use crate::render::fields::FieldView;
 use crate::render::seed::ToolView;
 use crate::render::views::Reader;
 use crate::text::{Rules, fold, typeset};
@@ -17,7 +18,7 @@ pub(super) struct ProgressionView<'a> {
 /// What is learned of one skill; a cell for each level, in their order.
 #[derive(Serialize)]
 struct LineView<'a> {
-    skill: String,
+    skill: FieldView,
     purpose: Option<String>,
     cells: Vec<CellView<'a>>,
 }
@@ -35,8 +36,9 @@ impl<'a> Reader<'a> {
     pub fn progression(&self, page: &'a Page) -> Option<ProgressionView<'a>> {
         let rules = self.site.language(&page.language).map_or(Rules::None, |l| l.typography());
         let levels = &page.facets.levels;
+        let reader = self.field_reader(page);
         let line = |line: &'a Line| LineView {
-            skill: typeset(&line.skill, rules),
+            skill: reader.skill(&line.skill),
             purpose: line.purpose.as_ref().map(|text| typeset(text, rules)),
             cells: levels.iter().map(|(level, _)| self.cell(line, level, rules)).collect(),
         };

@@ -185,7 +185,12 @@ impl Facets {
                 self.information.extend(lines.filter_map(|line| Information::of(line, spec)));
             }
             Facet::Levels => self.levels.extend(written(field)),
-            Facet::Progression => self.progression.extend(field.records().filter_map(Line::of)),
+            Facet::Progression => {
+                self.progression.extend(field.records().filter_map(Line::of));
+                let skills =
+                    self.progression.iter().map(|line| (line.skill.clone(), line.skill_span));
+                self.skills.extend(skills);
+            }
             Facet::Steps => self.steps.extend(field.records().map(Step::of)),
             Facet::Definition => self.definition = field.value.text().map(|t| typeset(t, rules)),
             Facet::Term => self.forms.extend(written(field).map(|(form, _)| form)),
