@@ -12,7 +12,7 @@ const PAGE: &str = "---\ntitre: Qui peut vous aider\ngenre: partenaire\nvérifi�
 
 fn site(csv: &[u8]) -> Site {
     let mut site =
-        Site::new("titre: École\n").page("aide.md", PAGE).file("lieux.csv", csv.to_vec());
+        Site::new("titre: École\n").page("aide.md", PAGE).file("lieux.csv", csv);
     site.date = date(2026, 11, 30);
     site
 }
