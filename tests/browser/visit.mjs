@@ -81,6 +81,12 @@ const TYPES = {
   tag: 'tags/papier/index.html',
   'list for a public': 'pour/parents/index.html',
   'not found': '404.html',
+  event: 'rendez-vous/atelier-ecrans.html',
+  'difficulty in two languages': 'aide/difficultes/lire-le-francais.html',
+};
+
+/** Pages of the kinds that school and parents tell each other: read in French, and in Arabic by their likes above. */
+const KINDS = {
   homework: 'travail/cm1/semaine-2026-11-23.html',
   agreement: 'ensemble/accords/messages-et-horaires.html',
   'broadcast table': 'ensemble/diffusion.html',
@@ -90,7 +96,6 @@ const TYPES = {
   group: 'ensemble/groupes/groupe-d-echange.html',
   volunteering: 'ensemble/coups-de-main/filmer-la-visite.html',
   'list of volunteering': 'ensemble/coups-de-main/index.html',
-  event: 'rendez-vous/atelier-ecrans.html',
   'cancelled event': 'rendez-vous/conference-annulee.html',
   'list of events': 'rendez-vous/index.html',
   term: 'aide/glossaire/ent.html',
@@ -111,10 +116,10 @@ const ALSO = {
 
 /** One page of each type; with a language, those that are published in it, translated or stood in for. */
 export function oneOfEach(language) {
-  const gone = Object.values(TYPES).filter((path) => !pages.includes(path));
+  const gone = [...Object.values(TYPES), ...Object.values(KINDS)].filter((path) => !pages.includes(path));
   assert.deepEqual(gone, [], 'The sample no longer has these pages: name others in TYPES of tests/browser/visit.mjs');
   const french = [...Object.values(TYPES), ...Object.values(ALSO).filter((path) => pages.includes(path))];
-  if (!language) return french;
+  if (!language) return [...french, ...Object.values(KINDS)];
   return french.map((path) => path.replace(/\.html$/, `.${language}.html`)).filter((path) => pages.includes(path));
 }
 
