@@ -22,6 +22,7 @@ mod mistake;
 mod photos;
 mod progress;
 mod request;
+mod serve;
 mod site;
 mod summary;
 mod table;

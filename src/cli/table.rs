@@ -1,7 +1,7 @@
 //! What can be typed: the one table from which the parser, help, completions and man page are made.
 
 use super::call::Call;
-use super::{Ending, build, check, clean, completions, explain, help, man, photos};
+use super::{Ending, build, check, clean, completions, explain, help, man, photos, serve};
 use crate::diagnostic::{Tongue, Words};
 use crate::pipeline::Failure;
 use crate::words;
@@ -129,6 +129,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         build::command(),
         check::command(),
+        serve::command(),
         photos::command(),
         clean::command(),
         explain::command(),
