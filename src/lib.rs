@@ -21,6 +21,7 @@ pub mod store;
 // The corridor.
 pub mod load;
 pub mod model;
+pub mod forms;
 pub mod check;
 pub mod pictures;
 pub mod render;

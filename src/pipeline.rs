@@ -1,5 +1,6 @@
 //! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
 
+mod forms;
 mod mending;
 mod photos;
 mod preview;
@@ -25,6 +26,7 @@ use crate::write::{self, Output, Report, WriteError};
 
 pub use crate::model::Drafts;
 pub use crate::write::{ForeignFiles, Surroundings};
+pub use forms::{Wish, kinds, new_page, schemas, unknown_kind};
 pub use mending::{MendedFile, Mending, mending};
 pub use photos::{PhotoLine, photos};
 pub use preview::{Preview, preview};

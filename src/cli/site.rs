@@ -18,6 +18,15 @@ pub fn find(typed: &Path) -> Result<PathBuf, Failure> {
     Err(missing(folder))
 }
 
+/// The same, for a command that can do without a site where nobody names one.
+pub fn if_any(typed: &Path) -> Result<Option<PathBuf>, Failure> {
+    let is_named = !typed.as_os_str().is_empty() && typed != Path::new(".");
+    match find(typed) {
+        Err(failure) if is_named => Err(failure),
+        found => Ok(found.ok()),
+    }
+}
+
 /// What leads from the folder `current`, where a forge keeps its root, to the site's: `ecole/`; nothing
 /// where the site is that folder, or is not inside it.
 pub fn prefix(site: &Path, current: &Path) -> String {

@@ -1,7 +1,9 @@
 //! What can be typed: the one table from which the parser, help, completions and man page are made.
 
 use super::call::Call;
-use super::{Ending, build, check, clean, completions, explain, help, man, photos, serve};
+use super::{
+    Ending, build, check, clean, completions, explain, help, man, new, photos, schema, serve,
+};
 use crate::diagnostic::{Tongue, Words};
 use crate::pipeline::Failure;
 use crate::words;
@@ -130,9 +132,11 @@ pub fn commands() -> Vec<Command> {
         build::command(),
         check::command(),
         serve::command(),
+        new::command(),
         photos::command(),
         clean::command(),
         explain::command(),
+        schema::command(),
         completions::command(),
         man::command(),
         help::command(),
@@ -186,6 +190,11 @@ pub fn site() -> Argument {
         ),
     )
     .default(".")
+}
+
+/// The folder of the site, where the places of a command hold something else.
+pub fn site_option() -> Argument {
+    Argument { position: Position::Named, ..site() }
 }
 
 /// The folder of the built site.

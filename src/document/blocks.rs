@@ -38,6 +38,9 @@ impl Writer<'_> {
             Tag::Strikethrough => self.start_inline("<del>", range),
             Tag::Superscript => self.start_inline("<sup>", range),
             Tag::Subscript => self.start_inline("<sub>", range),
+            Tag::Link { link_type: LinkType::ShortcutUnknown, dest_url, .. } => {
+                self.start_reference(dest_url.into_string(), range);
+            }
             Tag::Link { link_type, dest_url, title, .. } => {
                 let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
                 self.start_link(format!("{mail}{dest_url}"), &title, range);

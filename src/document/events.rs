@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag};
+use pulldown_cmark::{CowStr, Event, Tag};
 use pulldown_cmark_escape::escape_html_body_text;
 
-use super::writer::{Writer, options};
+use super::references::parser;
+use super::writer::Writer;
 
 impl Writer<'_> {
     /// Does what one event asks for.
@@ -40,6 +41,10 @@ impl Writer<'_> {
             return;
         }
         if self.muted.is_some() {
+            return;
+        }
+        let text = self.outside_reference(text, range);
+        if text.is_empty() {
             return;
         }
         let text = match self.alert.take() {
@@ -124,8 +129,7 @@ impl Writer<'_> {
 
     /// Writes a line of Markdown that the parser has not seen: the title of a named block.
     pub(super) fn inline_markdown(&mut self, text: &str, at: usize) {
-        let extensions: Options = options(self.settings.flavour);
-        let mut events = Parser::new_ext(text, extensions).into_offset_iter();
+        let mut events = parser(text, self.settings.flavour).into_offset_iter();
         if !matches!(events.next(), Some((Event::Start(Tag::Paragraph), _))) {
             // A list, a heading: no title of ours has one, so it is meant as it is written.
             return self.event(Event::Text(CowStr::Borrowed(text)), at..at + text.len());

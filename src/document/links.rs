@@ -76,6 +76,7 @@ impl Writer<'_> {
             text: String::new(),
             title: self.prose.plain(title),
             decorative: false,
+            untitled: false,
             span: self.span(range),
         });
         self.out.hole(link);
@@ -183,6 +184,7 @@ impl Writer<'_> {
             text: alternative,
             title: self.prose.plain(title),
             decorative,
+            untitled: false,
             span: self.span(range),
         });
         self.prose.barrier();

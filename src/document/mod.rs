@@ -24,9 +24,11 @@ mod placement;
 mod prose;
 mod raw_html;
 mod raw_image;
+mod references;
 mod sanitise;
 mod stack;
 mod tables;
+mod terms;
 mod tree;
 mod words;
 mod writer;
@@ -40,6 +42,8 @@ use crate::text::{Rules, SourceFile, Span};
 pub use addresses::{push_address, push_attribute};
 pub use highlight::Highlighter;
 pub use ids::RESERVED;
+pub use references::Reference;
+pub use terms::Terms;
 pub use tree::{Node, Tree};
 pub use written::{
     Document, Facts, Heading, Link, LinkKind, Side, Title, Written, destination_span,

@@ -1,5 +1,7 @@
 //! Pieces of HTML → one text with holes in it.
 
+use std::collections::HashMap;
+
 use crate::text::Span;
 
 /// A place in the HTML where the text of a link's address, or a whole picture, will stand.
@@ -107,6 +109,31 @@ impl Output {
             }
             source.at += by;
         }
+    }
+
+    /// Replaces the words of some links, up to the end tag of each: `words` says which, by the link's number.
+    pub fn fill_links(&mut self, words: &HashMap<u32, String>) {
+        let old = std::mem::take(&mut self.html);
+        let mut sources = self.sources.iter_mut().peekable();
+        let (mut from, mut moved) = (0, 0isize);
+        let shifted = |at: u32, by: isize| clamp((at as usize).saturating_add_signed(by));
+        for hole in &mut self.holes {
+            let at = hole.at as usize;
+            hole.at = shifted(hole.at, moved);
+            let Some(words) = words.get(&hole.link) else { continue };
+            let rest = old.get(at..).unwrap_or_default();
+            let Some((start, end)) = rest.find('>').zip(rest.find("</a>")) else { continue };
+            let (start, end) = (at + start + 1, at + end);
+            while let Some(source) = sources.next_if(|source| (source.at as usize) < end) {
+                source.at = shifted(source.at, moved);
+            }
+            self.html.push_str(old.get(from..start).unwrap_or_default());
+            self.html.push_str(words);
+            from = end;
+            moved = self.html.len() as isize - end as isize;
+        }
+        self.html.push_str(old.get(from..).unwrap_or_default());
+        sources.for_each(|source| source.at = shifted(source.at, moved));
     }
 
     /// Replaces the end of the HTML, `old`, by `new`; says whether it was there.

@@ -96,6 +96,7 @@ mod tests {
             text: text.into(),
             title: String::new(),
             decorative: false,
+            untitled: false,
             span: Default::default(),
         };
         let links = [link(LinkKind::Image, "chat"), link(LinkKind::Link, "non")];
@@ -113,6 +114,7 @@ mod tests {
         let html = "un long texte  <a>lien</a>";
         let link = |kind| Link {
             decorative: false,
+            untitled: false,
             kind,
             destination: String::new(),
             text: "chat".into(),

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::Options;
 
 use crate::diagnostic::Diagnostic;
 use crate::text::{SourceFile, Span};
@@ -20,6 +20,7 @@ use super::markers::Markers;
 use super::output::Output;
 use super::parts::OpenTitle;
 use super::prose::{Prose, Voice};
+use super::references::{OpenReference, parser};
 use super::sanitise::{Muted, RawBlock};
 use super::stack::{Open, Stack, What};
 use super::tables::Table;
@@ -62,6 +63,7 @@ pub(super) struct Writer<'a> {
     pub has_code: bool,
     pub code: Option<OpenCode>,
     pub image: Option<OpenImage>,
+    pub reference: Option<OpenReference>,
     pub table: Table,
     pub table_count: usize,
     pub notes: Notes,
@@ -88,9 +90,7 @@ pub(super) fn write(
         Flavour::CommonMark | Flavour::Extended => Markers::none(text),
     };
     let mut writer = Writer::new(file, text, origin, &markers, settings);
-    for (event, range) in
-        Parser::new_ext(&markers.text, options(settings.flavour)).into_offset_iter()
-    {
+    for (event, range) in parser(&markers.text, settings.flavour).into_offset_iter() {
         writer.event(event, range);
     }
     writer.finish()
@@ -142,6 +142,7 @@ impl<'a> Writer<'a> {
             has_code: false,
             code: None,
             image: None,
+            reference: None,
             table: Table::default(),
             table_count: 0,
             notes: Notes::default(),

@@ -1,9 +1,12 @@
 //! What a body says, before and after someone has said where its links lead.
 
+use std::ops::Range;
+
 use crate::text::Span;
 
 use super::output::{Hole, Output, Source};
 use super::plain::plain;
+use super::terms::TermLink;
 use super::tree::Tree;
 
 /// Which sort of hole a link leaves in the HTML.
@@ -39,6 +42,8 @@ pub struct Link {
     pub title: String,
     /// Of a picture, whether its writer says that it only decorates: it has no text then.
     pub decorative: bool,
+    /// Of a link, whether its writer left its words to the tool: the title of what it leads to.
+    pub untitled: bool,
     /// Where it stands in the file, whole.
     pub span: Span,
 }
@@ -120,7 +125,7 @@ impl Written {
         let targets = self.links.iter().map(&mut target).collect();
         let Written { facts, links, output } = self;
         let Output { html, holes, sources } = output;
-        Document { facts, links, targets, html, holes, sources }
+        Document { facts, links, targets, html, holes, sources, terms: Vec::new() }
     }
 }
 
@@ -131,9 +136,12 @@ pub struct Document<T> {
     pub facts: Facts,
     links: Vec<Link>,
     targets: Vec<T>,
-    html: String,
-    holes: Vec<Hole>,
+    pub(super) html: String,
+    pub(super) holes: Vec<Hole>,
     sources: Vec<Source>,
+    /// The words that lead somewhere although nobody made links of them. They are no part of `html`: whoever
+    /// judges what is written does not see them.
+    pub(super) terms: Vec<TermLink<T>>,
 }
 
 impl<T> Document<T> {
@@ -157,13 +165,13 @@ impl<T> Document<T> {
         let holes = self.holes.iter().map(|hole| (hole.at as usize, Some(hole.link as usize)));
         for (at, link) in holes.chain([(self.html.len(), None)]) {
             if let Some((end, open)) = ending.take_if(|(end, _)| *end <= at) {
-                out.push_str(self.html.get(from..end).unwrap_or_default());
+                self.copy(out, from..end, write);
                 from = end;
                 if let Some((link, target)) = self.link(open) {
                     write(out, link, target, Side::End);
                 }
             }
-            out.push_str(self.html.get(from..at).unwrap_or_default());
+            self.copy(out, from..at, write);
             from = at;
             let Some(number) = link else { continue };
             let Some((link, target)) = self.link(number) else { continue };
@@ -174,6 +182,30 @@ impl<T> Document<T> {
                 ending = length.map(|length| (at + length, number));
             }
         }
+    }
+
+    /// Copies the HTML between two holes, with the links of its terms.
+    fn copy(
+        &self,
+        out: &mut String,
+        piece: Range<usize>,
+        write: &mut dyn FnMut(&mut String, &Link, &T, Side),
+    ) {
+        let html = |range: Range<usize>| self.html.get(range).unwrap_or_default();
+        let first = self.terms.partition_point(|term| term.at.start < piece.start);
+        let terms = self.terms.iter().skip(first).take_while(|term| term.at.end <= piece.end);
+        let mut from = piece.start;
+        for TermLink { at, link, target } in terms {
+            out.push_str(html(from..at.start));
+            out.push_str("<a class=\"term\"");
+            write(out, link, target, Side::Start);
+            out.push('>');
+            out.push_str(html(at.clone()));
+            write(out, link, target, Side::End);
+            out.push_str("</a>");
+            from = at.end;
+        }
+        out.push_str(html(from..piece.end));
     }
 
     /// The same without its `<p>`, where the whole is one paragraph: a sentence inside a sentence.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
-use icu_datetime::fieldsets::{E, YM, YMD, YMDE};
+use icu_datetime::fieldsets::{E, M, YM, YMD, YMDE};
 use icu_datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -19,12 +19,21 @@ pub(super) struct Days {
     short: OnceLock<Option<Formatter<Gregorian, YMD>>>,
     month: OnceLock<Option<Formatter<Gregorian, YM>>>,
     weekday: OnceLock<Option<Formatter<Gregorian, E>>>,
+    month_name: OnceLock<Option<Formatter<Gregorian, M>>>,
 }
 
 impl Days {
     pub(super) fn new(locale: Locale, first: Option<String>) -> Self {
         let (long, short, month) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Days { locale, first, long, short, month, weekday: OnceLock::new() }
+        Days {
+            locale,
+            first,
+            long,
+            short,
+            month,
+            weekday: OnceLock::new(),
+            month_name: OnceLock::new(),
+        }
     }
 
     /// « mardi 1er septembre 2026 ».
@@ -63,6 +72,17 @@ impl Days {
         match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => day.strftime("%A").to_string(),
+        }
+    }
+
+    /// « septembre ».
+    pub(super) fn month_name(&self, day: Date) -> String {
+        let formatter = self
+            .month_name
+            .get_or_init(|| Formatter::try_new((&self.locale).into(), M::long()).ok());
+        match (formatter, gregorian(day)) {
+            (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+            _ => day.strftime("%m").to_string(),
         }
     }
 

@@ -21,6 +21,7 @@ use days::Days;
 use texts::Texts;
 
 pub use direction::{Direction, is_right_to_left, normalize_tag};
+pub use hours::Moment;
 pub use known::known_tag;
 pub use texts::Argument;
 
@@ -190,6 +191,12 @@ impl Language {
         let monday = jiff::civil::date(2024, 1, 1);
         let days = jiff::Span::new().days(i64::try_from(number % 7).unwrap_or_default());
         self.days.weekday(monday.saturating_add(days))
+    }
+
+    /// The name of a month, from 1 to 12: « septembre ».
+    pub fn month_name(&self, number: i8) -> String {
+        let day = Date::new(2024, number.clamp(1, 12), 1);
+        day.map_or_else(|_| number.to_string(), |day| self.days.month_name(day))
     }
 
     fn loaded(&self) -> &Texts {

@@ -17,6 +17,7 @@ use crate::text::{Decoded, SourceFile, Span, decode};
 use crate::words;
 
 pub use theme::ThemeFile;
+pub use tree::Folder;
 
 /// Largest page or configuration file that is read: 5 MB, a thousand printed pages.
 const LARGEST_TEXT: u64 = 5_000_000;
@@ -111,7 +112,7 @@ pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
             pages.push(PageSource { path, file });
         }
     }
-    let (theme, said) = theme::load(&site.join("themes"));
+    let (theme, said) = theme::load(Some(&site.join("themes")));
     diagnostics.extend(said);
     Ok((Sources { config, pages, files, theme }, diagnostics))
 }
@@ -124,6 +125,19 @@ pub fn places(site: &Path) -> Result<HashMap<String, PathBuf>, LoadError> {
     let found = walk(site)?;
     let texts = found.files.into_iter().filter(is_text);
     Ok(texts.map(|file| (format!("content/{}", file.path), file.disk)).collect())
+}
+
+/// The folders below `content/` of the site in the folder `site`, in the order of their paths.
+///
+/// # Errors
+/// As [`load`].
+pub fn folders(site: &Path) -> Result<Vec<Folder>, LoadError> {
+    Ok(walk(site)?.folders)
+}
+
+/// The theme alone: the built-in one, with the files of `site` in the place of its own, if there is a site.
+pub fn theme(site: Option<&Path>) -> Vec<ThemeFile> {
+    theme::load(site.map(|site| site.join("themes")).as_deref()).0
 }
 
 fn walk(site: &Path) -> Result<tree::Tree, LoadError> {

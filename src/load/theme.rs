@@ -30,12 +30,13 @@ impl ThemeFile {
 }
 
 /// The theme's text files, in the order of their paths.
-pub(super) fn load(themes: &Path) -> (Vec<ThemeFile>, Vec<Diagnostic>) {
+pub(super) fn load(themes: Option<&Path>) -> (Vec<ThemeFile>, Vec<Diagnostic>) {
     let mut built_in = BTreeMap::new();
     collect(&BUILT_IN, &mut built_in);
     let mut own = BTreeMap::new();
     let mut diagnostics = Vec::new();
-    if let Ok(found) = tree::walk(&themes.join("preau"), "themes/preau") {
+    let found = themes.map(|themes| tree::walk(&themes.join("preau"), "themes/preau"));
+    if let Some(Ok(found)) = found {
         diagnostics.extend(found.diagnostics);
         for source in &found.files {
             let (path, file, said) = read_text(source, "themes/preau");

@@ -16,7 +16,17 @@ use crate::words;
 /// The files of a folder, and what is wrong with some.
 pub(super) struct Tree {
     pub files: Vec<FileSource>,
+    pub folders: Vec<Folder>,
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A folder below `content/`.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    /// Its path from `content/`, with `/`, accents composed (NFC).
+    pub path: String,
+    /// Where it stands.
+    pub disk: PathBuf,
 }
 
 /// Walks `root` (`shown` is its name in messages); fails only if `root` itself is not a readable folder.
@@ -25,7 +35,7 @@ pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
     if !real_root.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }
-    let mut tree = Tree { files: Vec::new(), diagnostics: Vec::new() };
+    let mut tree = Tree { files: Vec::new(), folders: Vec::new(), diagnostics: Vec::new() };
     let mut outside: Vec<PathBuf> = Vec::new();
     let entries = WalkDir::new(&real_root).follow_links(true).into_iter().filter_entry(|entry| {
         if entry.depth() > 0 && is_hidden(entry) {
@@ -43,12 +53,13 @@ pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
                 Ok(file) => tree.files.push(file),
                 Err(diagnostic) => tree.diagnostics.push(*diagnostic),
             },
-            Ok(_) => {}
+            Ok(entry) => tree.folders.extend(folder(&entry, &real_root)),
             Err(error) => tree.diagnostics.push(unreadable(&error, &real_root, shown)),
         }
     }
     tree.diagnostics.extend(outside.iter().map(|path| link_outside(path, &real_root, shown)));
     tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    tree.folders.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(tree)
 }
 
@@ -77,12 +88,22 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Di
             .help(words!("Renommez le fichier.", "Rename the file.")),
         )));
     };
-    let path: String = text.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect();
+    let path = composed(text);
     let about = entry.metadata().ok();
     let size = about.as_ref().map_or(0, |about| about.len());
     let modified = about.and_then(|about| about.modified().ok()).and_then(nanoseconds);
     let disk = entry.path().to_path_buf();
     Ok(FileSource { path, size, modified, captions: None, moves: false, disk })
+}
+
+fn composed(path: &str) -> String {
+    path.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect()
+}
+
+fn folder(entry: &DirEntry, root: &Path) -> Option<Folder> {
+    let relative = entry.path().strip_prefix(root).ok()?.to_str()?;
+    let is_below = entry.file_type().is_dir() && !relative.is_empty();
+    is_below.then(|| Folder { path: composed(relative), disk: entry.path().to_path_buf() })
 }
 
 fn nanoseconds(at: SystemTime) -> Option<i128> {

@@ -10,10 +10,9 @@ use crate::text::{SourceFile, Span};
 use crate::words;
 
 /// The addresses that the tool itself writes.
-pub const OWN: [&str; 9] = [
+pub const OWN: [&str; 8] = [
     "404.html",
     "favicon.ico",
-    "feed.xml",
     "robots.txt",
     "sitemap.xml",
     "theme/icon-180.png",
@@ -46,6 +45,7 @@ pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     for address in OWN {
         book.claim(address.into(), &own);
     }
+    site.followed().iter().for_each(|at| book.claim(at.as_str().to_owned().into(), &own));
     for list in &site.lists {
         list.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
     }

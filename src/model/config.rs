@@ -2,12 +2,14 @@
 
 use std::sync::{Arc, LazyLock};
 
+use jiff::tz::TimeZone;
+
 use crate::diagnostic::Diagnostic;
 use crate::document::Settings;
 use crate::language::{Languages, normalize_tag};
 use crate::model::fields::{AsWritten, FieldSpec, Fields, Resolved, Stage};
 use crate::model::reading::Reader;
-use crate::model::{kinds, legal};
+use crate::model::{kinds, legal, zone};
 use crate::text::{SourceFile, Span, closest};
 use crate::words;
 use crate::yaml;
@@ -36,10 +38,17 @@ pub struct Config<S: Stage = Resolved> {
     pub page_size: usize,
     /// Whether photos are made in AVIF too.
     pub avif: bool,
+    /// The school's clock.
+    pub zone: TimeZone,
     /// The classes: id and name.
     pub classes: Vec<(String, String)>,
     /// Every field, for templates.
     pub fields: Fields<S>,
+}
+
+/// The fields that `site.yml` may have.
+pub fn site_fields() -> &'static [FieldSpec] {
+    &FIELDS
 }
 
 impl Config<AsWritten> {
@@ -97,6 +106,7 @@ impl Config<AsWritten> {
             base_url: text("base-url").and_then(|url| base_url(&file, &fields, &url, diagnostics)),
             page_size: fields.number("page-size").map_or(PAGE_SIZE, page_size),
             avif: fields.flag("avif").unwrap_or_default(),
+            zone: zone::read(&file, &fields, diagnostics),
             classes: classes(&fields),
             language,
             languages,
@@ -119,6 +129,7 @@ impl Config<AsWritten> {
             base_url: self.base_url,
             page_size: self.page_size,
             avif: self.avif,
+            zone: self.zone,
             classes: self.classes,
             fields: follow(self.fields),
         }

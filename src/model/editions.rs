@@ -84,8 +84,8 @@ fn edition(
     let is_tour = site.stops(family).len() >= TOUR;
     let size = match source.fields.number("page-size") {
         Some(said) => config::page_size(said),
-        // A tour shows all its places at once.
-        None if is_tour => children.max(1),
+        // A tour shows all its places at once, a glossary all its words.
+        None if is_tour || is_glossary(site, family) => children.max(1),
         None => site.config.page_size,
     };
     let addresses = list_addresses(&site.family(family).stem, &suffix, children, size);
@@ -103,6 +103,13 @@ fn edition(
         titles: Vec::new(),
         list_size: size,
     }
+}
+
+/// Whether all the pages of a list say what a word means.
+fn is_glossary(site: &Site, family: FamilyId) -> bool {
+    let children = &site.family(family).children;
+    let defines = |id: &FamilyId| site.page(site.family(*id).primary).facets.definition.is_some();
+    !children.is_empty() && children.iter().all(defines)
 }
 
 /// How many places a tour has at least.
@@ -138,17 +145,6 @@ impl EditionId {
 }
 
 impl Site {
-    /// The address of a language's feed.
-    pub fn feed_address(&self, language: &str) -> Address {
-        Address::fixed(format!("feed{}.xml", super::lists::suffix(self, language)))
-    }
-
-    /// Whether a language of the site has a feed: some page written in it has a date.
-    pub fn has_feed(&self, language: &str) -> bool {
-        let dated = |p: &super::Page| p.language == language && p.facets.published.is_some();
-        self.config.languages.iter().any(|tag| tag == language) && self.pages.iter().any(dated)
-    }
-
     /// The address of the list of a language's tags.
     pub fn tags_address(&self, language: &str) -> Address {
         Address::fixed(format!("tags/index{}.html", super::lists::suffix(self, language)))

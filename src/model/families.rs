@@ -59,8 +59,8 @@ pub(super) struct Gathered {
     pub family_of: Vec<FamilyId>,
     pub families: Vec<Family>,
     pub home: FamilyId,
-    /// The paths of the pages that are not published today.
-    pub absent: Vec<String>,
+    /// The pages that are not published today.
+    pub absent: Vec<WrittenPage>,
 }
 
 /// What the tree of folders says of a page before it is read.
@@ -129,7 +129,7 @@ pub(super) fn gather(
     for page in written {
         let is_home = page.path == "index.md";
         if !page.is_published(wishes) && !is_home {
-            gathered.absent.push(page.path);
+            gathered.absent.push(page);
             continue;
         }
         let address = Address::of_page(&page.name.stem, "");

@@ -84,6 +84,9 @@ pub struct FieldSpec {
     /// Whether a page without it is a mistake.
     #[serde(default)]
     pub required: bool,
+    /// Whether a new page begins with it, though none is asked to have it.
+    #[serde(default)]
+    pub begun: bool,
     /// The facets that it feeds.
     #[serde(default, rename = "facet", deserialize_with = "one_or_many")]
     pub facets: Vec<Facet>,
@@ -326,7 +329,25 @@ impl Fields<Resolved> {
     }
 }
 
+impl Fields<Resolved> {
+    /// Changes each passage of Markdown in them.
+    pub(super) fn each_document(&mut self, change: &mut dyn FnMut(&mut Document<Target>)) {
+        self.0.iter_mut().for_each(|field| field.value.each_document(change));
+    }
+}
+
 impl FieldValue<Resolved> {
+    fn each_document(&mut self, change: &mut dyn FnMut(&mut Document<Target>)) {
+        match self {
+            FieldValue::Prose(document) => change(document),
+            FieldValue::Record(fields) => fields.each_document(change),
+            FieldValue::List(list) => {
+                list.iter_mut().for_each(|(value, _)| value.each_document(change));
+            }
+            _ => {}
+        }
+    }
+
     fn documents<'a>(&'a self, found: &mut Vec<&'a Document<Target>>) {
         match self {
             FieldValue::Prose(document) => found.push(document),

@@ -63,6 +63,12 @@ pub struct Kind {
     pub names: Vec<String>,
     /// What it is called in a sentence.
     pub label: Words,
+    /// What it is for, in a sentence or two, for those who choose one.
+    #[serde(default)]
+    pub about: Option<Words>,
+    /// The title of the folder that `preau new` makes for such pages.
+    #[serde(default)]
+    pub shelf: Option<Words>,
     /// Folders at the root of `content/` whose leaf pages are of this kind unless they say otherwise.
     #[serde(default)]
     pub folders: Vec<String>,
@@ -127,7 +133,7 @@ impl Kinds {
     }
 
     /// Every kind with its place.
-    pub(super) fn with_ids(&self) -> impl Iterator<Item = (&Kind, KindId)> {
+    pub fn with_ids(&self) -> impl Iterator<Item = (&Kind, KindId)> {
         self.all.iter().enumerate().map(|(index, kind)| (kind, KindId(index)))
     }
 
@@ -218,6 +224,8 @@ fn plain_page() -> Kind {
         name: Arc::from(PAGE),
         names: Vec::new(),
         label: words!("page", "page"),
+        about: None,
+        shelf: None,
         folders: Vec::new(),
         files: Vec::new(),
         made: None,

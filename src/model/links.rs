@@ -140,6 +140,15 @@ impl Map {
         }
     }
 
+    /// What a link leads to that names a page in another way than by its path, which is `path`.
+    pub fn named(&self, ask: &Ask<'_>, path: &str) -> (Target, Option<Diagnostic>) {
+        match self.by_path.get(path) {
+            Some(There::Page(page)) => (Target::Page(*page, None), None),
+            Some(There::Unpublished) => (Target::Nowhere, Some(unpublished(ask))),
+            _ => (Target::Nowhere, Some(self.dead(ask, path))),
+        }
+    }
+
     fn here(
         &self,
         ask: &Ask<'_>,

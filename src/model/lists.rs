@@ -12,6 +12,7 @@ use crate::model::families::FamilyId;
 use crate::model::fields::{Choice, Facet};
 use crate::model::kinds::Sort;
 use crate::model::links::PageId;
+use crate::model::skills::{FrameworkId, SkillId};
 use crate::model::{Page, Site, Version};
 use crate::text::{slug, typeset};
 
@@ -33,6 +34,10 @@ pub enum Shared {
     Audience,
     /// A tag.
     Tag,
+    /// A skill that they serve.
+    Skill(SkillId),
+    /// Nothing: it lists the skills of a framework, and how many pages serve each.
+    Framework(FrameworkId),
 }
 
 /// The pages that share something.
@@ -40,7 +45,7 @@ pub enum Shared {
 pub struct List {
     /// What they share.
     pub shared: Shared,
-    /// The tag as the first page writes it; the canonical word of the public.
+    /// The tag as the first page writes it; the canonical word of the public; where a skill's list stands.
     pub name: String,
     /// The language of its readers.
     pub language: String,
@@ -153,6 +158,8 @@ impl Site {
     pub fn heading(&self, list: &List) -> String {
         match (list.shared, self.language(&list.language)) {
             (Shared::Audience, _) => self.for_whom(&list.language, &list.name).to_owned(),
+            (Shared::Skill(id), _) => self.skill_title(id, &list.language).0,
+            (Shared::Framework(id), _) => self.framework_title(id, &list.language).0,
             (Shared::Tag, None) => list.name.clone(),
             (Shared::Tag, Some(language)) => {
                 language.format("tagged_with", &[("tag", Argument::Text(&list.name))])

@@ -7,14 +7,19 @@
 
 mod address;
 mod book;
+mod circles;
 mod config;
 mod conformity;
 mod directory;
+mod contacts;
 mod editions;
+mod evenings;
 mod facets;
 mod families;
 mod fields;
 mod front;
+mod glossary;
+mod grades;
 mod kinds;
 mod legal;
 mod link_mistakes;
@@ -29,13 +34,18 @@ mod palettes;
 mod permissions;
 mod reading;
 mod redirects;
+mod references;
 mod resolving;
 mod route;
 mod school_colour;
+mod skill_lists;
+mod skills;
 mod titles;
+mod tools;
 mod translations;
 mod tree;
 mod written;
+mod zone;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,16 +61,20 @@ use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
 
 pub use address::Address;
-pub use config::Config;
+pub use circles::Circle;
+pub use config::{Config, site_fields};
 pub use conformity::{Audit, Conformity, Level};
 pub use directory::{Directory, HelpPlace, Hours};
 pub use editions::{Edition, EditionId};
+pub use evenings::{Asked, Evening};
 pub use facets::{Facets, Information, Line, LineStep, Mastery, Occurrence, Step, Task, Way};
 pub use families::{Family, FamilyId};
 pub use fields::{
     AsWritten, Choice, Facet, Field, FieldSpec, FieldType, FieldValue, Fields, Picture, Resolved,
     Stage, WrittenLink,
 };
+pub use glossary::Glossary;
+pub use grades::{GRADES, Grade, UNKNOWN_GRADE_MINUTES, grades};
 pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};
@@ -69,8 +83,11 @@ pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
 pub use permissions::{Permission, Showing, Who};
+pub use reading::picture_fields;
 pub use redirects::Redirect;
 pub use route::{Exit, Mark, Place, Stop};
+pub use skills::{Domain, Framework, FrameworkId, Frameworks, Meant, Skill, SkillId};
+pub use tools::Tool;
 
 /// Which pages are wanted besides those that are published today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,6 +191,8 @@ pub struct Site {
     pub languages: Arc<Languages>,
     /// The kinds of page.
     pub kinds: Kinds,
+    /// The frameworks of skills.
+    pub frameworks: Frameworks,
     /// The colours.
     pub palette: Palette,
     /// The theme's files.
@@ -182,6 +201,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// The paths of the pages that are not published today: drafts, scheduled, expired.
     pub absent: Vec<String>,
+    /// The words that the site explains.
+    pub glossary: Glossary,
     /// The pages, each in all its languages and versions.
     pub families: Vec<Family>,
     /// What is published: each page for readers of each language.
@@ -190,12 +211,14 @@ pub struct Site {
     pub home: FamilyId,
     /// The pages that every site has, in their order at the foot of each page, with the kind that promises each.
     pub own: Vec<(KindId, FamilyId)>,
-    /// The lists of what pages share: those for a public first, then the tags.
+    /// The lists of what pages share: those for a public first, then the tags, then the skills.
     pub lists: Vec<List>,
     /// The files beside the pages.
     pub files: Vec<SiteFile>,
     /// The old addresses.
     pub redirects: Vec<Redirect>,
+    /// The tools that its pages explain, by their names, folded.
+    pub tools: BTreeMap<String, Tool>,
     /// The places where others help, by the file that names them.
     pub directories: BTreeMap<FileId, Directory>,
 }
@@ -205,6 +228,8 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     let Sources { config, mut pages, files, theme } = sources;
     let (languages, mut diagnostics) = language::read(language_files(&theme));
     let (kinds, said) = Kinds::read(&theme);
+    diagnostics.extend(said);
+    let (frameworks, said) = Frameworks::read(&theme);
     diagnostics.extend(said);
     let highlighter = Highlighter::default();
     let silent = Settings {
@@ -240,20 +265,23 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
-    let absent = gathered.absent.clone();
+    let absent = gathered.absent.iter().map(|page| page.path.clone()).collect();
     let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
     let (directories, said) = directory::read(&resolved.pages, &resolved.files, wishes.today);
     diagnostics.extend(said);
+    let tools = tools::gather(&resolved.pages, &kinds);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
         conformity,
         languages: Arc::new(languages),
         kinds,
+        frameworks,
         palette,
         theme,
         pages: resolved.pages,
         absent,
+        glossary: resolved.glossary,
         families: resolved.families,
         editions: Vec::new(),
         home: resolved.home,
@@ -262,11 +290,13 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         files: resolved.files,
         redirects: Vec::new(),
         directories,
+        tools,
     };
     site.own = made::own(&site);
     tree::grow(&mut site);
     diagnostics.extend(translations::compare(&mut site));
     lists::gather(&mut site);
+    skill_lists::gather(&mut site, &mut diagnostics);
     editions::publish(&mut site);
     titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);

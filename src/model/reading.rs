@@ -15,6 +15,11 @@ use crate::yaml::{Data, Entry, Quoting, Value};
 static PICTURE: LazyLock<Vec<FieldSpec>> =
     LazyLock::new(|| kinds::described(include_str!("picture.yml")));
 
+/// The fields of every picture that a front matter names.
+pub fn picture_fields() -> &'static [FieldSpec] {
+    &PICTURE
+}
+
 /// Reads the values of one file.
 pub(crate) struct Reader<'a> {
     /// The file that is read.

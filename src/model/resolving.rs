@@ -14,9 +14,11 @@ use crate::model::config::Config;
 use crate::model::facets::Facets;
 use crate::model::families::{Family, FamilyId, Gathered};
 use crate::model::fields::{AsWritten, Field, FieldValue, Fields, Picture, Resolved, WrittenLink};
+use crate::model::glossary::Glossary;
 use crate::model::kinds::Kinds;
 use crate::model::links::{Ask, FileId, Map, PageId, Target, There, Wants};
 use crate::model::media::{Companions, companions};
+use crate::model::references::References;
 use crate::model::written::WrittenPage;
 use crate::model::{Page, Showing, SiteFile};
 use crate::text::{SourceFile, Span, typeset};
@@ -29,6 +31,7 @@ pub(super) struct ResolvedSite {
     pub home: FamilyId,
     pub files: Vec<SiteFile>,
     pub config: Config,
+    pub glossary: Glossary,
 }
 
 /// Follows every link of every page, in parallel.
@@ -39,6 +42,8 @@ pub(super) fn resolve(
     kinds: &Kinds,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ResolvedSite {
+    let references = References::of(&gathered, kinds);
+    let glossary = Glossary::of(&gathered.pages, &gathered.family_of, kinds);
     let Gathered { mut pages, family_of, families, home, absent } = gathered;
     let map = map(&pages, &files, absent);
     // Sorted by the document room. They are lent to all pages while each is resolved, then given back.
@@ -49,20 +54,25 @@ pub(super) fn resolve(
     };
     let resolved: Vec<_> = pages
         .into_par_iter()
-        .zip(family_of)
+        .zip(&family_of)
         .map(|(page, family)| {
             let file = Arc::clone(&page.file);
-            let path = page.path.clone();
+            let (path, language) = (page.path.clone(), page.language.clone());
             let mut follower = Follower {
                 map: &map,
+                references: &references,
+                language: &language,
                 fragments: &known,
                 files: &files,
                 file: &file,
                 path: &path,
                 used: Vec::new(),
+                linked: Vec::new(),
                 diagnostics: Vec::new(),
             };
-            let page = follower.page(page, family, kinds);
+            let mut page = follower.page(page, *family, kinds);
+            let linked = follower.linked.iter().filter_map(|id| family_of.get(id.0 as usize));
+            glossary.link(&mut page, &linked.copied().collect::<Vec<_>>());
             (page, follower.used, follower.diagnostics)
         })
         .collect();
@@ -73,14 +83,17 @@ pub(super) fn resolve(
         diagnostics.extend(said);
         done.push(page);
     }
-    let file = Arc::clone(&config.file);
+    let (file, language) = (Arc::clone(&config.file), config.language.clone());
     let mut follower = Follower {
         map: &map,
+        references: &references,
+        language: &language,
         fragments: &known,
         files: &files,
         file: &file,
         path: "site.yml",
         used: Vec::new(),
+        linked: Vec::new(),
         diagnostics: Vec::new(),
     };
     let config = config.resolved(|fields| follower.fields(fields));
@@ -89,16 +102,17 @@ pub(super) fn resolve(
     for (page, fragments) in done.iter_mut().zip(ids) {
         page.document.facts.fragments = fragments;
     }
-    ResolvedSite { pages: done, families, home, config, files: site_files(files, &used) }
+    let files = site_files(files, &used);
+    ResolvedSite { pages: done, families, home, config, files, glossary }
 }
 
-fn map(pages: &[WrittenPage], files: &[FileSource], absent: Vec<String>) -> Map {
+fn map(pages: &[WrittenPage], files: &[FileSource], absent: Vec<WrittenPage>) -> Map {
     let mut by_path = HashMap::with_capacity(pages.len() + files.len());
     for (file, id) in files.iter().zip(0..) {
         by_path.insert(file.path.as_str().into(), There::File(FileId(id)));
     }
-    for path in absent {
-        by_path.insert(path.into(), There::Unpublished);
+    for page in absent {
+        by_path.insert(page.path.into(), There::Unpublished);
     }
     for (page, id) in pages.iter().zip(0..) {
         by_path.insert(page.path.as_str().into(), There::Page(PageId(id)));
@@ -118,21 +132,27 @@ fn site_files(files: Vec<FileSource>, used: &HashSet<FileId>) -> Vec<SiteFile> {
 /// Follows the links of one page.
 struct Follower<'a> {
     map: &'a Map,
+    references: &'a References<'a>,
+    /// The language of the page.
+    language: &'a str,
     fragments: &'a dyn Fn(PageId, &str) -> bool,
     files: &'a [FileSource],
     file: &'a Arc<SourceFile>,
     path: &'a str,
     used: Vec<FileId>,
+    /// The pages to which its writer links.
+    linked: Vec<PageId>,
     diagnostics: Vec<Diagnostic>,
 }
 
-impl Follower<'_> {
+impl<'a> Follower<'a> {
     fn page(&mut self, page: WrittenPage, family: FamilyId, kinds: &Kinds) -> Page {
         let title = self.title(&page);
         let rules = page.typography;
+        let document = self.document(page.body);
         let summary = match page.fields.text("summary") {
             Some(said) => typeset(said, rules),
-            None => page.body.facts.excerpt.clone(),
+            None => document.facts.excerpt.clone(),
         };
         let fields = self.fields(page.fields);
         let facets = Facets::of(&fields, kinds, page.kind, rules);
@@ -141,7 +161,7 @@ impl Follower<'_> {
             summary,
             facets,
             fields,
-            document: self.document(page.body),
+            document,
             path: page.path,
             file: page.file,
             front: page.front,
@@ -182,7 +202,9 @@ impl Follower<'_> {
         title
     }
 
-    fn document(&mut self, written: Written) -> Document<Target> {
+    fn document(&mut self, mut written: Written) -> Document<Target> {
+        let (references, language) = (self.references, self.language);
+        written.name_links(|link| references.title(&link.destination, language));
         written.resolve(|link| {
             let wants = match link.kind {
                 LinkKind::Link => Wants::Anything,
@@ -194,8 +216,15 @@ impl Follower<'_> {
 
     fn follow(&mut self, destination: &str, span: Span, wants: Wants) -> Target {
         let ask = Ask { file: self.file, path: self.path, destination, whole: span, wants };
-        let (target, said) = self.map.follow(&ask, self.fragments);
+        let (target, said) = match self.reference(&ask) {
+            Some(Ok(path)) => self.map.named(&ask, path),
+            Some(Err(said)) => (Target::Nowhere, Some(*said)),
+            None => self.map.follow(&ask, self.fragments),
+        };
         self.diagnostics.extend(said);
+        if let Target::Page(page, _) = target {
+            self.linked.push(page);
+        }
         let Target::File(id) = target else { return target };
         let path = &self.files[id.0 as usize].path;
         let span = destination_span(&self.file.text, span, destination);
@@ -216,6 +245,11 @@ impl Follower<'_> {
                 Target::Nowhere
             }
         }
+    }
+
+    /// The path of the page that a link names by its kind, series and number.
+    fn reference(&self, ask: &Ask<'_>) -> Option<Result<&'a str, Box<Diagnostic>>> {
+        self.references.follow(ask).filter(|_| ask.wants == Wants::Anything)
     }
 
     /// What is shown with a film or a sound is published with it.

@@ -136,6 +136,8 @@ impl<'s> Of<'s> {
             (Of::List(list), 1) => match list.shared {
                 Shared::Tag => Some(language?.text("all_tags").into()),
                 Shared::Audience => Some(language?.text("pages_list").into()),
+                Shared::Skill(id) => Some(site.framework_title(id.framework(), tag).0.into()),
+                Shared::Framework(_) => Some(language?.text("skills").into()),
             },
             (Of::List(_), _) => None,
         }

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::model::families::FamilyId;
-use crate::model::fields::Fields;
+use crate::model::fields::{Facet, Fields};
 use crate::model::kinds::Sort;
 use crate::model::{Page, Site};
 use crate::text::fold;
@@ -23,7 +23,7 @@ pub(super) fn grow(site: &mut Site) {
         }
     }
     let keys: Vec<Key> =
-        site.families.iter().map(|family| Key::of(site.page(family.primary))).collect();
+        site.families.iter().map(|family| Key::of(site.page(family.primary), site)).collect();
     for (index, mut list) in children.into_iter().enumerate() {
         if list.is_empty() {
             continue;
@@ -32,7 +32,7 @@ pub(super) fn grow(site: &mut Site) {
         let key = |id: &FamilyId| &keys[id.0 as usize];
         match sort {
             Sort::Order => list.sort_by(|a, b| key(a).by_order().cmp(&key(b).by_order())),
-            Sort::Title => list.sort_by(|a, b| key(a).title.cmp(&key(b).title)),
+            Sort::Title => list.sort_by(|a, b| key(a).by_title().cmp(&key(b).by_title())),
             Sort::Date => list.sort_by(|a, b| key(a).by_date().cmp(&key(b).by_date())),
         }
         for (place, id) in list.iter().enumerate() {
@@ -40,7 +40,9 @@ pub(super) fn grow(site: &mut Site) {
         }
         // The pages under the home page are the parts of the site, not a series to walk through.
         if index != site.home.0 as usize {
-            introduce(site, &list, sort);
+            let to_come = |id: &&FamilyId| sort == Sort::Date && key(id).to_come.is_some();
+            let to_come = list.iter().take_while(to_come).count();
+            introduce(site, &list, sort, to_come);
         }
         (site.families[index].children, site.families[index].sort) = (list, sort);
     }
@@ -60,13 +62,17 @@ impl Site {
     }
 }
 
-/// Tells each page of a list who stands before and after it; by date, the older page comes before.
-fn introduce(site: &mut Site, list: &[FamilyId], sort: Sort) {
-    for pair in list.windows(2) {
-        let (before, after) = match sort {
-            Sort::Date => (pair[1], pair[0]),
-            Sort::Order | Sort::Title => (pair[0], pair[1]),
-        };
+/// Tells each page of a list who stands before and after it; by date, the older page comes before. What is still
+/// to come stands first in the list, in the order of time: as many as `to_come`.
+fn introduce(site: &mut Site, list: &[FamilyId], sort: Sort, to_come: usize) {
+    let mut order = list.to_vec();
+    if sort == Sort::Date {
+        order.reverse();
+        order.truncate(list.len() - to_come);
+        order.extend(&list[..to_come]);
+    }
+    for pair in order.windows(2) {
+        let (before, after) = (pair[0], pair[1]);
         site.families[after.0 as usize].previous = Some(before);
         site.families[before.0 as usize].next = Some(after);
     }
@@ -87,28 +93,63 @@ fn sort_of(site: &Site, index: usize, list: &[FamilyId]) -> Sort {
 
 /// What a page is sorted by.
 struct Key {
+    /// The rank of what its list is grouped by.
+    group: usize,
     order: i64,
-    published: Option<Date>,
+    /// When it takes place, if that is still to come.
+    to_come: Option<(Date, Option<Time>)>,
+    /// The day on which it took place, or from which it is published.
+    past: Option<(Date, Option<Time>)>,
     title: String,
     path: String,
 }
 
 impl Key {
-    fn of(page: &Page) -> Self {
+    fn of(page: &Page, site: &Site) -> Self {
+        let takes_place = page.facets.occurrence.as_ref().map(|o| (o.day, o.time));
+        let to_come = takes_place.filter(|_| page.is_to_come(site.today));
+        let published = page.facets.published.map(|day| (day, None));
         Key {
+            group: group(page, site),
             order: order(&page.fields),
-            published: page.facets.published,
+            to_come,
+            past: takes_place.or(published).filter(|_| to_come.is_none()),
             title: natural(&page.title),
             path: page.path.clone(),
         }
     }
 
-    fn by_order(&self) -> (i64, &str, &str) {
-        (self.order, &self.title, &self.path)
+    /// Within a rank, what is to come stands first, in the order of time.
+    fn by_order(&self) -> impl Ord {
+        (self.group, self.order, self.when(), &self.title, &self.path)
     }
 
-    fn by_date(&self) -> (bool, Reverse<Option<Date>>, &str, &str) {
-        (self.published.is_none(), Reverse(self.published), &self.title, &self.path)
+    fn by_title(&self) -> impl Ord {
+        (self.group, &self.title)
+    }
+
+    /// What is to come, in the order of time; then what is past, the newest first; then the rest.
+    fn by_date(&self) -> impl Ord {
+        (self.when(), self.past.is_none(), Reverse(self.past), &self.title, &self.path)
+    }
+
+    fn when(&self) -> impl Ord {
+        (self.to_come.is_none(), self.to_come)
+    }
+}
+
+/// The rank of the word that the page's list is grouped by, in the order in which its kind has them.
+fn group(page: &Page, site: &Site) -> usize {
+    let Some(said) = &page.facets.group else { return usize::MAX };
+    let specs = site.kinds.fields(page.kind).into_iter();
+    let mut choices = specs.filter(|spec| spec.feeds(Facet::Group)).flat_map(|spec| &spec.choices);
+    choices.position(|choice| choice.name == *said).unwrap_or(usize::MAX)
+}
+
+impl Page {
+    /// Whether it takes place on that day or later.
+    pub fn is_to_come(&self, today: Date) -> bool {
+        self.facets.occurrence.as_ref().is_some_and(|occurrence| occurrence.last_day() >= today)
     }
 }
 

@@ -80,6 +80,13 @@ fn words(hours: &Hours, language: &Language) -> Vec<String> {
         let line = pair(language, "open_line", ("days", &days), ("hours", &times));
         lines.push(capitalised(&line));
     }
+    for (from, to) in &hours.closed_months {
+        let (from, to) = (language.month_name(*from), language.month_name(*to));
+        lines.push(match from == to {
+            true => language.format("closed_month", &[("month", Argument::Text(&from))]),
+            false => pair(language, "closed_months", ("from", &from), ("to", &to)),
+        });
+    }
     if hours.closed_on_holidays {
         lines.push(language.text("closed_on_holidays").to_owned());
     }

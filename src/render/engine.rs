@@ -8,14 +8,16 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Argument;
 use crate::load::ThemeFile;
 use crate::model::Site;
+use crate::render::choices::Choices;
 use crate::text::Span;
 use crate::words;
 
 /// Loads every template of the site's theme.
-pub(super) fn prepare(site: &Site) -> (Tera, Vec<Diagnostic>) {
+pub(super) fn prepare(site: &Site, choices: &Arc<Choices>) -> (Tera, Vec<Diagnostic>) {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     register(&mut tera, site);
+    register_words(&mut tera, choices);
     let is_template = |file: &&ThemeFile| {
         let example = file.path.starts_with("languages/");
         let ends = [".html", ".xml"].iter().any(|end| file.path.ends_with(end));
@@ -50,6 +52,22 @@ fn register(tera: &mut Tera, site: &Site) {
             Ok(language.format(key, &arguments))
         },
     );
+}
+
+/// The functions `choice(kind=page.kind, word="paper")` and `spoken(tag="ar")`: a choice and a language in the reader's words.
+fn register_words(tera: &mut Tera, choices: &Arc<Choices>) {
+    for (name, argument) in [("choice", "word"), ("spoken", "tag")] {
+        let choices = Arc::clone(choices);
+        let say = move |given: Kwargs, state: &State| -> tera::TeraResult<String> {
+            let word: &str = given.must_get(argument)?;
+            let reader: String = state.get("lang")?.unwrap_or_default();
+            Ok(match argument {
+                "word" => choices.said(given.must_get("kind")?, word, &reader),
+                _ => choices.language(word, &reader),
+            })
+        };
+        tera.register_function(name, say);
+    }
 }
 
 /// `{{ phone | dialled }}`: « 04 65 71 42 10, poste 3 » → `0465714210`, for a link that starts with `tel:`.

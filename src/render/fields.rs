@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::language::Language;
 use crate::model::{
-    Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
+    Facet, Field, FieldValue, Fields, Page, Picture, Place, Resolved, Site, Target, Version,
 };
 use crate::pictures::Gallery;
 use crate::render::Origin;
@@ -30,7 +30,11 @@ pub(super) enum FieldView {
     Day {
         iso: String,
         words: String,
+        /// Without the day of the week.
+        short: String,
         time: Option<String>,
+        /// With the time, if there is one.
+        moment: String,
     },
     Link {
         href: Option<String>,
@@ -87,7 +91,19 @@ impl FieldReader<'_> {
         fields.0.iter().map(view).collect()
     }
 
-    fn value(&self, value: &FieldValue<Resolved>) -> FieldView {
+    /// The fields of a page: the skills that it serves are links.
+    pub fn of_page(&self, page: &Page) -> BTreeMap<Arc<str>, FieldView> {
+        let mut views = self.fields(&page.fields);
+        let specs = self.site.kinds.fields(page.kind);
+        for spec in specs.into_iter().filter(|spec| spec.feeds(Facet::Skills)) {
+            let Some(field) = page.fields.get(&spec.name) else { continue };
+            let skills = field.texts().into_iter().map(|(written, _)| self.skill(written));
+            views.insert(template_name(&spec.name), FieldView::List(skills.collect()));
+        }
+        views
+    }
+
+    pub fn value(&self, value: &FieldValue<Resolved>) -> FieldView {
         match value {
             FieldValue::Text(text) => FieldView::Text(typeset(text, self.rules)),
             FieldValue::Choice(word) => FieldView::Text(word.to_string()),
@@ -123,9 +139,12 @@ impl FieldReader<'_> {
     }
 
     fn day(&self, day: jiff::civil::Date, time: Option<jiff::civil::Time>) -> FieldView {
-        let words = self.speaks.map_or_else(|| day.to_string(), |language| language.day(day));
+        let said =
+            |said: &dyn Fn(&Language) -> String| self.speaks.map_or_else(|| day.to_string(), said);
+        let moment = said(&|language| language.moment((day, time)));
+        let (words, short) = (said(&|l| l.day(day)), said(&|l| l.short_day(day)));
         let time = time.map(|time| format!("{:02}:{:02}", time.hour(), time.minute()));
-        FieldView::Day { iso: day.to_string(), words, time }
+        FieldView::Day { iso: day.to_string(), words, short, time, moment }
     }
 
     fn link(&self, target: &Target, written: &str) -> FieldView {

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Address, FamilyId, KindId, Level, Shared, Site, Version};
+use crate::model::{Address, Circle, FamilyId, KindId, Level, Shared, Site, Version};
 use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
 use crate::render::views::{LinkView, Reader, direction};
@@ -157,7 +157,9 @@ fn view<'a>(
         icon: origin.link(&Address::fixed(ICON)),
         touch_icon: origin.link(&Address::fixed(TOUCH_ICON)),
         theme_colour: ThemeColour::of(&site.palette),
-        feed: site.has_feed(language).then(|| origin.link(&site.feed_address(language))),
+        feed: site
+            .has_feed(Circle::Everyone, language)
+            .then(|| origin.link(&site.feed_address(Circle::Everyone, language))),
         tags: tagged.then(|| origin.link(&site.tags_address(language))),
         menu: menu(site).iter().map(entry).collect(),
         conformity: site.conformity.level,

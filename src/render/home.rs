@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::model::{Edition, FamilyId, Version};
 use crate::render::list_views::{ListLink, audiences};
-use crate::render::views::direction;
+use crate::render::news::NewsView;
+use crate::render::views::{Reader, direction};
 use crate::render::{Origin, RenderedSite};
 
 /// The entries of the home page.
@@ -12,6 +13,7 @@ use crate::render::{Origin, RenderedSite};
 pub(super) struct HomeView<'a> {
     needs: Vec<NeedView<'a>>,
     audiences: Vec<ListLink<'a>>,
+    news: NewsView<'a>,
 }
 
 /// What a reader in need would say, and the page that answers.
@@ -48,6 +50,7 @@ pub(super) fn home<'a>(
     Some(HomeView {
         needs: site.in_order().into_iter().flat_map(needs).collect(),
         audiences: audiences(rendered, &edition.language, origin),
+        news: Reader::new(rendered, &edition.language, edition.version, origin).news(),
     })
 }
 

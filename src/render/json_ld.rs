@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{Edition, Fields, Resolved, Site};
+use crate::model::{Edition, Fields, Resolved, Site, Version};
+use crate::render::occurrences::iso;
 use crate::render::{Origin, RenderedSite};
 
 #[derive(Serialize)]
@@ -45,6 +46,35 @@ enum Thing<'a> {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         author: Vec<Author<'a>>,
         publisher: Box<Thing<'a>>,
+    },
+    Event {
+        url: &'a str,
+        name: &'a str,
+        #[serde(skip_serializing_if = "str::is_empty")]
+        description: &'a str,
+        in_language: &'a str,
+        start_date: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        end_date: Option<String>,
+        event_status: &'static str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        location: Option<Box<Thing<'a>>>,
+    },
+    Place {
+        name: &'a str,
+    },
+    /// Questions that the school answers itself.
+    #[serde(rename = "FAQPage")]
+    Faq {
+        url: &'a str,
+        main_entity: Vec<Thing<'a>>,
+    },
+    Question {
+        name: &'a str,
+        accepted_answer: Box<Thing<'a>>,
+    },
+    Answer {
+        text: &'a str,
     },
     BreadcrumbList {
         item_list_element: Vec<ListItem<'a>>,
@@ -94,6 +124,9 @@ struct ListItem<'a> {
     item: String,
 }
 
+const SCHEDULED: &str = "https://schema.org/EventScheduled";
+const CANCELLED: &str = "https://schema.org/EventCancelled";
+
 /// What is said of a page that stands at `address`; `part` is the part of its list, from 0.
 pub(super) fn page(
     rendered: &RenderedSite<'_>,
@@ -115,6 +148,8 @@ pub(super) fn page(
     } else {
         let name = if part == 0 { &site.page(edition.page).title } else { &edition.titles[part] };
         things.push(text(site, edition, address, name));
+        things.extend(event(site, edition, address).filter(|_| part == 0));
+        things.extend(questions(site, edition, address).filter(|_| part == 0));
         things.extend(breadcrumb(rendered, edition, address));
     }
     written(things)
@@ -158,6 +193,37 @@ fn text<'a>(site: &'a Site, edition: &Edition, address: &'a str, name: &'a str) 
         author: authors.map(|(name, _)| author(site, name)).collect(),
         publisher: Box::new(publisher),
     }
+}
+
+/// What takes place, on the school's clock.
+fn event<'a>(site: &'a Site, edition: &Edition, url: &'a str) -> Option<Thing<'a>> {
+    let page = site.page(edition.page);
+    let takes_place = page.facets.occurrence.as_ref()?;
+    let status = if takes_place.cancelled { CANCELLED } else { SCHEDULED };
+    Some(Thing::Event {
+        url,
+        name: &page.title,
+        description: &page.summary,
+        in_language: &page.language,
+        start_date: iso(takes_place.day, takes_place.time),
+        end_date: takes_place.ends.map(|(day, time)| iso(day, time)),
+        event_status: status,
+        location: takes_place.place.as_deref().map(|name| Box::new(Thing::Place { name })),
+    })
+}
+
+/// The questions of a list in which each page answers one.
+fn questions<'a>(site: &'a Site, edition: &Edition, url: &'a str) -> Option<Thing<'a>> {
+    let children = &site.family(edition.family).children;
+    let question = |family: &_| {
+        let edition = site.edition_for(*family, &edition.language, Version::Full);
+        let page = site.page(edition.page);
+        let text = page.facets.answer.as_deref()?;
+        let accepted_answer = Box::new(Thing::Answer { text });
+        Some(Thing::Question { name: &page.title, accepted_answer })
+    };
+    let main_entity: Vec<_> = children.iter().map(question).collect::<Option<_>>()?;
+    (!main_entity.is_empty()).then_some(Thing::Faq { url, main_entity })
 }
 
 /// The words before a name that say that it is a person's.

@@ -1,21 +1,33 @@
 //! Lists of what pages share, and pages at old addresses → what their templates read.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::model::{Address, Edition, FamilyId, List, Shared, Version};
+use crate::render::cards::{Cut, ListView};
+use crate::render::following::{self, FeedLink};
 use crate::render::metadata::{self, Metadata, canonical};
-use crate::render::views::{Cut, ListView, Reader, direction};
+use crate::render::skill_views::{self, AboveView, home};
+use crate::render::views::{LinkView, Reader, direction};
 use crate::render::{Origin, RenderedSite};
 
 /// What the list of a tag or of a public reads.
 #[derive(Serialize)]
 pub(super) struct SharedView<'a> {
     title: String,
+    /// The language of the title, where it is not the reader's.
+    title_lang: Option<&'a str>,
     lang: &'a str,
     dir: &'static str,
     meta: Metadata<'a>,
+    breadcrumb: Vec<LinkView<'a>>,
+    /// The framework that a skill belongs to.
+    above: Option<AboveView<'a>>,
     /// The link to the list of all the tags, from the list of one.
     all: Option<String>,
+    /// The feed of what is for a public.
+    follow: Option<FeedLink>,
     list: Option<ListView<'a>>,
 }
 
@@ -30,13 +42,18 @@ pub(super) fn list<'a>(
     let reader = Reader::new(rendered, &list.language, Version::Full, origin);
     let edition_of = |id: &FamilyId| site.edition_for(*id, &list.language, Version::Full);
     let (addresses, size, sort) = (&list.addresses, site.config.page_size, list.sort);
+    let above = skill_views::above(rendered, list, origin);
     let all = || origin.link(&site.tags_address(&list.language));
     SharedView {
         title: site.heading(list),
+        title_lang: skill_views::title_language(rendered, list),
         lang: &list.language,
         dir: direction(&list.language),
         meta: metadata::shared(rendered, list, part),
+        breadcrumb: above.iter().map(|_| home(rendered, &list.language, origin)).collect(),
+        above,
         all: (list.shared == Shared::Tag).then(all),
+        follow: following::of_list(site, list, origin),
         list: reader.cards(&list.families, edition_of, Cut { addresses, size, part, sort }),
     }
 }
@@ -48,7 +65,8 @@ pub(super) fn audiences<'a>(
     origin: Origin<'_>,
 ) -> Vec<ListLink<'a>> {
     let link = |list: &'a List| ListLink {
-        title: rendered.site.for_whom(language, &list.name),
+        title: rendered.site.for_whom(language, &list.name).into(),
+        lang: None,
         href: origin.link(&list.addresses[0]),
         count: list.families.len(),
     };
@@ -67,7 +85,9 @@ pub(super) struct TagsView<'a> {
 /// A link to a list, with the number of its pages.
 #[derive(Serialize)]
 pub(super) struct ListLink<'a> {
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
+    /// The language of the title, where it is not the reader's.
+    pub lang: Option<&'a str>,
     pub href: String,
     pub count: usize,
 }
@@ -80,7 +100,8 @@ pub(super) fn tags<'a>(
 ) -> TagsView<'a> {
     let tags = rendered.site.lists_of(Shared::Tag, language);
     let entry = |tag: &'a List| ListLink {
-        title: &tag.name,
+        title: tag.name.as_str().into(),
+        lang: None,
         href: address.link(&tag.addresses[0]),
         count: tag.families.len(),
     };

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::document::LinkKind;
 use crate::files::FileType;
 use crate::model::{Address, Edition, FamilyId, FileId, List, Shared, Site, Target, Version};
+use crate::render::following::{self, FeedLink};
 use crate::render::json_ld;
 use crate::render::qr::{self, QrPath};
 use crate::render::{Origin, RenderedSite};
@@ -30,6 +31,8 @@ pub(super) struct Metadata<'a> {
     /// Whether search engines should rather show another page.
     unlisted: bool,
     languages: Vec<Alternate<'a>>,
+    /// The feed of the class or of the public, beside the site's.
+    feed: Option<FeedLink>,
     picture: Option<PictureView<'a>>,
     json_ld: Option<String>,
     printed: Option<Printed>,
@@ -79,6 +82,7 @@ pub(super) fn page<'a>(
         canonical,
         unlisted: edition.standing_in,
         languages: languages(site, edition, part),
+        feed: following::of_class(site, edition, Origin::Page(&edition.addresses[part])),
         picture: picture(rendered, edition),
         printed: printed(site, &edition.addresses[part]),
     }
@@ -95,10 +99,14 @@ pub(super) fn shared<'a>(
         site.page(site.edition_for(*family, &shared.language, Version::Full).page).title.as_str()
     };
     let named = shared.families.iter().take(NAMED).map(title);
-    let description = named.collect::<Vec<_>>().join(" · ");
+    let description = match shared.shared {
+        Shared::Framework(id) => site.set_in((&site.frameworks.get(id).source, "fr")).0,
+        _ => named.collect::<Vec<_>>().join(" · "),
+    };
     let description = Some(description).filter(|_| part == 0);
     let (address, title) = (&shared.addresses[part], shared.titles[part].as_str());
-    list(rendered, &shared.language, address, title, description)
+    let feed = following::of_list(site, shared, Origin::Page(address));
+    Metadata { feed, ..list(rendered, &shared.language, address, title, description) }
 }
 
 /// What the head of the « récit visuel » of a tour says: `name` is what such a page is called.
@@ -155,6 +163,7 @@ fn list<'a>(
         description,
         unlisted: false,
         languages: Vec::new(),
+        feed: None,
         picture: None,
         printed: printed(site, address),
     }

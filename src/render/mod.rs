@@ -4,33 +4,44 @@
 //! in memory whole.
 
 mod around;
+mod cards;
+mod choices;
 mod colours;
 mod directory;
 mod duties;
 mod engine;
+mod evenings;
 mod fields;
+mod following;
 mod frame;
 mod home;
 mod href;
 mod json_ld;
+mod labelled;
 mod list_views;
 mod metadata;
+mod news;
 mod not_found;
+mod occurrences;
 mod pictures;
 mod players;
+mod progression;
 mod qr;
+mod seed;
+mod skill_views;
 mod story;
 mod views;
 mod weight;
 mod whole;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Site, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Target, Version};
 
 use crate::pictures::Gallery;
 pub use around::{SCRIPT, script};
@@ -54,13 +65,16 @@ pub struct RenderedSite<'s> {
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
+    /// The words of choices.
+    choices: Arc<choices::Choices>,
     /// The pictures.
     pub gallery: &'s Gallery<'s>,
 }
 
 /// Prepares the theme's templates for a site.
 pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>, Vec<Diagnostic>) {
-    let (tera, diagnostics) = engine::prepare(site);
+    let choices = Arc::new(choices::Choices::of(site));
+    let (tera, diagnostics) = engine::prepare(site, &choices);
     let mut texts = HashMap::new();
     let offered = site.config.languages.iter().map(String::as_str);
     for tag in offered.chain(site.editions.iter().map(|edition| edition.language.as_str())) {
@@ -69,7 +83,7 @@ pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>
         }
     }
     let frames = frame::Frames::default();
-    (RenderedSite { site, tera, texts, frames, gallery }, diagnostics)
+    (RenderedSite { site, tera, texts, frames, choices, gallery }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -110,7 +124,6 @@ impl<'s> RenderedSite<'s> {
         let page = self.site.page(edition.page);
         let origin = Origin::Page(&edition.addresses[part]);
         let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
-        context.insert("page", &views::page(self, edition, part));
         if part == 0 {
             let mut body = String::new();
             self.body(&mut body, edition.page, &edition.language, edition.version, origin);
@@ -120,10 +133,14 @@ impl<'s> RenderedSite<'s> {
         if kind.shows.is_some() {
             context.insert("site", &frame::site_fields(self, &edition.language, origin));
         }
-        let kind = &kind.name;
-        let own = format!("kinds/{kind}/page.html");
-        let template = if self.tera.contains_template(&own) { &own } else { "layout/page.html" };
-        self.bytes(template, &context, &page.path)
+        let own = format!("kinds/{}/page.html", kind.name);
+        let (name, template) = if self.tera.contains_template(&own) {
+            (own.as_str(), seed::Template::Own)
+        } else {
+            ("layout/page.html", seed::Template::Shared)
+        };
+        context.insert("page", &views::page(self, edition, part, template));
+        self.bytes(name, &context, &page.path)
     }
 
     /// The places of a tour on one page, to print for a child; nothing where the edition has no such page.
@@ -144,13 +161,22 @@ impl<'s> RenderedSite<'s> {
         around::source(self.site).map(|source| source.as_bytes().to_vec())
     }
 
-    /// A part of the list of a tag or of a public, from 0.
+    /// A part of the list of a tag, a public or a skill, from 0.
     pub fn list(&self, list: ListId, part: usize) -> Rendered {
         let list = self.site.list(list);
         let mut context =
             self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
-        context.insert("page", &list_views::list(self, list, part));
-        self.bytes("layout/list.html", &context, list.addresses[part].as_str())
+        let template = match list.shared {
+            Shared::Framework(id) => {
+                context.insert("page", &skill_views::framework(self, list, id));
+                "layout/skills.html"
+            }
+            _ => {
+                context.insert("page", &list_views::list(self, list, part));
+                "layout/list.html"
+            }
+        };
+        self.bytes(template, &context, list.addresses[part].as_str())
     }
 
     /// The list of the tags of a language.

@@ -7,13 +7,17 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::language::{Language, is_right_to_left};
-use crate::model::{Address, Edition, FamilyId, List, Page, Shared, Shows, Site, Sort, Version};
+use crate::model::{Edition, FamilyId, List, Page, Shared, Shows, Site, Version};
 use crate::pictures::Gallery;
 use crate::render::around;
+use crate::render::cards::ListView;
+use crate::render::choices::Choices;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
+use crate::render::following::{self, Following};
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
+use crate::render::seed::{SeedView, Template};
 use crate::render::story::StepView;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
@@ -56,6 +60,8 @@ pub(super) struct PageView<'a> {
     story: Option<String>,
     /// The script that shows its pictures of all that is around.
     script: Option<String>,
+    #[serde(flatten)]
+    following: Following,
     list: Option<ListView<'a>>,
     plan: Option<PlanView<'a>>,
     index: Option<IndexView<'a>>,
@@ -63,6 +69,8 @@ pub(super) struct PageView<'a> {
     publisher: Option<PublisherView>,
     /// The entries of the home page.
     home: Option<HomeView<'a>>,
+    #[serde(flatten)]
+    seed: SeedView<'a>,
 }
 
 /// A day for machines and for people.
@@ -70,15 +78,17 @@ pub(super) struct PageView<'a> {
 pub(super) struct DayView {
     iso: String,
     words: String,
+    /// Without the day of the week.
+    short: String,
 }
 
 /// A link with its words.
 #[derive(Serialize)]
 pub(super) struct LinkView<'a> {
-    title: &'a str,
+    pub title: &'a str,
     href: String,
     /// The language of what it leads to, where it is not the reader's.
-    lang: Option<&'a str>,
+    pub lang: Option<&'a str>,
 }
 
 /// « Pour les parents », and the list of all that is for them, if there is one in that language.
@@ -103,39 +113,13 @@ struct Step {
     total: usize,
 }
 
-/// The part of a list that a page shows.
-#[derive(Serialize)]
-pub(super) struct ListView<'a> {
-    cards: Vec<CardView<'a>>,
-    /// Whether the newest page comes first: then the cards say their day.
-    by_date: bool,
-    /// Which part, from 1.
-    part: usize,
-    parts: usize,
-    total: usize,
-    previous: Option<String>,
-    next: Option<String>,
-}
-
-/// A page in a list.
-#[derive(Serialize)]
-struct CardView<'a> {
-    title: &'a str,
-    summary: &'a str,
-    href: String,
-    kind: &'a str,
-    lang: Option<&'a str>,
-    dir: Option<&'static str>,
-    published: Option<DayView>,
-    audience: &'a [Arc<str>],
-}
-
 /// Who reads: the language and version of the reader, and the place where they are.
 pub(super) struct Reader<'a> {
     pub site: &'a Site,
     gallery: &'a Gallery<'a>,
     pub language: &'a str,
-    speaks: Option<&'a Language>,
+    pub speaks: Option<&'a Language>,
+    pub choices: &'a Choices,
     pub version: Version,
     pub origin: Origin<'a>,
 }
@@ -145,6 +129,7 @@ pub(super) fn page<'a>(
     rendered: &'a RenderedSite<'_>,
     edition: &'a Edition,
     part: usize,
+    template: Template,
 ) -> PageView<'a> {
     let site = rendered.site;
     let page = site.page(edition.page);
@@ -176,7 +161,7 @@ pub(super) fn page<'a>(
         other_version: reader.other_version(edition),
         toc: if part == 0 { toc(page) } else { Vec::new() },
         fields: match part {
-            0 => reader.field_reader(page).fields(&page.fields),
+            0 => reader.field_reader(page).of_page(page),
             _ => BTreeMap::new(),
         },
         extra: extra(&page.extra),
@@ -186,6 +171,7 @@ pub(super) fn page<'a>(
         steps: if part == 0 { reader.steps(edition) } else { Vec::new() },
         story: reader.story(edition).filter(|_| part == 0),
         script: (part == 0).then(|| around::link(reader.gallery, page, reader.origin)).flatten(),
+        following: following::page(site, edition, reader.origin),
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
@@ -193,6 +179,10 @@ pub(super) fn page<'a>(
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
         home: home(rendered, edition, part),
+        seed: match part {
+            0 => reader.seed(page, template),
+            _ => SeedView::default(),
+        },
     }
 }
 
@@ -204,26 +194,29 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.site.language(language);
-        Reader { site: rendered.site, gallery: rendered.gallery, language, speaks, version, origin }
+        let (site, gallery, choices) = (rendered.site, rendered.gallery, &*rendered.choices);
+        Reader { site, gallery, language, speaks, choices, version, origin }
     }
 
-    fn day(&self, day: Date) -> DayView {
-        let words = self.speaks.map_or_else(|| day.to_string(), |language| language.day(day));
-        DayView { iso: day.to_string(), words }
+    pub fn day(&self, day: Date) -> DayView {
+        let iso = day.to_string();
+        let words = self.speaks.map_or_else(|| iso.clone(), |language| language.day(day));
+        let short = self.speaks.map_or_else(|| iso.clone(), |language| language.short_day(day));
+        DayView { iso, words, short }
     }
 
     pub fn family(&self, family: FamilyId) -> LinkView<'a> {
         self.edition(self.site.edition_for(family, self.language, self.version))
     }
 
-    fn edition(&self, edition: &'a Edition) -> LinkView<'a> {
+    pub fn edition(&self, edition: &'a Edition) -> LinkView<'a> {
         let page = self.site.page(edition.page);
         let href = self.origin.link(edition.address());
         LinkView { title: &page.title, href, lang: self.other(&page.language) }
     }
 
     /// A language, where it is not the reader's.
-    fn other<'l>(&self, language: &'l str) -> Option<&'l str> {
+    pub fn other<'l>(&self, language: &'l str) -> Option<&'l str> {
         (language != self.language).then_some(language)
     }
 
@@ -315,60 +308,6 @@ impl<'a> Reader<'a> {
         let place = family_value.place?;
         Some(Step { number: place + 1, total: siblings.len() })
     }
-
-    fn list(&self, edition: &Edition, part: usize) -> Option<ListView<'a>> {
-        let family = self.site.family(edition.family);
-        let edition_of = |id: &FamilyId| self.site.edition_for(*id, self.language, self.version);
-        let (addresses, size) = (&edition.addresses, edition.list_size);
-        self.cards(&family.children, edition_of, Cut { addresses, size, part, sort: family.sort })
-    }
-
-    /// The cards of one part of a list; only those of this part are looked up.
-    pub fn cards<T>(
-        &self,
-        items: &[T],
-        edition_of: impl Fn(&T) -> &'a Edition,
-        cut: Cut<'_>,
-    ) -> Option<ListView<'a>> {
-        if items.is_empty() {
-            return None;
-        }
-        let from = (cut.part * cut.size).min(items.len());
-        let to = (from + cut.size).min(items.len());
-        let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
-        Some(ListView {
-            cards: items[from..to].iter().map(|item| self.card(edition_of(item))).collect(),
-            by_date: cut.sort == Sort::Date,
-            part: cut.part + 1,
-            parts: cut.addresses.len(),
-            total: items.len(),
-            previous: cut.part.checked_sub(1).and_then(link),
-            next: link(cut.part + 1),
-        })
-    }
-
-    fn card(&self, edition: &'a Edition) -> CardView<'a> {
-        let page = self.site.page(edition.page);
-        let lang = self.other(&page.language);
-        CardView {
-            title: &page.title,
-            summary: &page.summary,
-            href: self.origin.link(edition.address()),
-            kind: &self.site.kinds.get(page.kind).name,
-            lang,
-            dir: lang.map(direction),
-            published: page.facets.published.map(|day| self.day(day)),
-            audience: &page.facets.audience,
-        }
-    }
-}
-
-/// One part of a list that is cut in several.
-pub(super) struct Cut<'a> {
-    pub addresses: &'a [Address],
-    pub size: usize,
-    pub part: usize,
-    pub sort: Sort,
 }
 
 /// The headings of levels 2 and 3, unless the page wants no table of contents.

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::model::{Edition, FamilyId, Shared, Site, Version};
 use crate::render::list_views::{ListLink, audiences};
+use crate::render::skill_views::frameworks;
 use crate::render::views::direction;
 use crate::render::{Origin, RenderedSite};
 use crate::text::slug;
@@ -32,6 +33,8 @@ pub(super) struct PlanView<'a> {
     own: Vec<EntryView<'a>>,
     /// The lists for each public.
     audiences: Vec<ListLink<'a>>,
+    /// The frameworks of skills that pages serve.
+    frameworks: Vec<ListLink<'a>>,
     /// The list of the tags.
     tags: Option<String>,
 }
@@ -90,6 +93,7 @@ pub(super) fn plan<'a>(rendered: &'a RenderedSite<'_>, edition: &'a Edition) -> 
         branches: reader.below(site.home, levels).0,
         own: own.map(|family| reader.entry(family)).collect(),
         audiences: audiences(rendered, reader.language, reader.origin),
+        frameworks: frameworks(rendered, reader.language, reader.origin),
         tags: tagged.then(|| reader.origin.link(&site.tags_address(reader.language))),
     }
 }

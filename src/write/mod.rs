@@ -5,6 +5,7 @@
 //! along into the new site and is never deleted or overwritten.
 #![allow(clippy::disallowed_methods, reason = "this room is one of the doors to the disk")]
 
+mod create;
 mod disk;
 mod error;
 mod folders;
@@ -24,6 +25,7 @@ use std::path::{Path, PathBuf};
 
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
+pub use create::{create, make_folder, put, stay_inside};
 pub use error::{Cause, WriteError};
 pub use folders::{KEEP_FOREIGN_OPTION, Surroundings};
 pub use revise::{Revised, Revision, Untouched, revise};

@@ -15,7 +15,7 @@ import words
 
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDER_SIZE = 100
-SECTIONS = {"ecole": "La vie de l'école", "familles": "Avec les familles", "outils": "Les outils",
+SECTIONS = {"ecole": "La vie de l'école", "familles": "Avec les familles", "numerique": "Le numérique",
             "sorties": "Les sorties", "vie": "La vie de la classe"}
 NEWEST = datetime.date(2026, 11, 20)
 LANGUAGES = ["python", "html", "rust"]

@@ -128,11 +128,17 @@ fn no_code_knows_a_kind_by_its_name() {
         .filter(|name| name != "page")
         .map(|name| format!("\"{}\"", name.to_str().unwrap()))
         .collect();
-    for source in sources() {
-        for (number, line) in code(&source) {
+    // The rooms below the corridor know no site; HTML and French have words like the names of some kinds.
+    let rooms = rooms();
+    let ground = rooms.iter().take_while(|room| *room != "load");
+    let ground: Vec<_> = ground.map(String::as_str).collect();
+    let words_of_others = ["\"group\"", "\"term\""];
+    for source in sources().iter().filter(|source| !ground.contains(&source.room.as_str())) {
+        for (number, line) in code(source) {
             for name in &quoted {
                 let path = source.path.display();
-                assert!(!line.contains(name), "{path}:{number} knows the kind {name}");
+                let is_word = source.room == "check" && words_of_others.contains(&name.as_str());
+                assert!(is_word || !line.contains(name), "{path}:{number} knows the kind {name}");
             }
         }
     }

@@ -9,7 +9,8 @@ use insta::assert_snapshot;
 use preau::diagnostic::codes;
 use tempfile::TempDir;
 
-const COMMANDS: [&str; 7] = ["build", "check", "photos", "clean", "explain", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["build", "check", "new", "photos", "clean", "explain", "schema", "completions", "man"];
 
 /// What a command said, and how it ended.
 struct Said {

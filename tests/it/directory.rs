@@ -11,8 +11,7 @@ const HEADER: &str =
 const PAGE: &str = "---\ntitre: Qui peut vous aider\ngenre: partenaire\nvérifié le: 2026-11-03\nannuaire: lieux.csv\n---\n\nDes lieux.\n";
 
 fn site(csv: &[u8]) -> Site {
-    let mut site =
-        Site::new("titre: École\n").page("aide.md", PAGE).file("lieux.csv", csv.to_vec());
+    let mut site = Site::new("titre: École\n").page("aide.md", PAGE).file("lieux.csv", csv);
     site.date = date(2026, 11, 30);
     site
 }
@@ -40,37 +39,37 @@ fn each_cell_is_held_to_the_national_format() {
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,2699,place,,,,2026-11-03",
-        &["directory-cell-wrong content/lieux.csv:2:44"],
+        &["directory-cell-wrong content/lieux.csv:2:42"],
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,26999,place,04 65 71 42 30,,,2026-11-03",
-        &["directory-cell-wrong content/lieux.csv:2:56"],
+        &["directory-cell-wrong content/lieux.csv:2:54"],
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,26999,place,,le mercredi,,2026-11-03",
-        &["directory-cell-wrong content/lieux.csv:2:57"],
+        &["directory-cell-wrong content/lieux.csv:2:55"],
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,26999,place,,,Accès Internet,2026-11-03",
-        &["directory-cell-wrong content/lieux.csv:2:58"],
+        &["directory-cell-wrong content/lieux.csv:2:56"],
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,26999,place,,,,03/11/2026",
-        &["directory-cell-wrong content/lieux.csv:2:59"],
+        &["directory-cell-wrong content/lieux.csv:2:57"],
     );
     check(
         "1,21260999900017,Médiathèque,Saint-Aubin,26999,place,,,,2025-11-29",
-        &["directory-place-old content/lieux.csv:2:59"],
+        &["directory-place-old content/lieux.csv:2:57"],
     );
     check("1,21260999900017,Médiathèque,Saint-Aubin,26999,place,,,,2025-11-30", &[]);
     check(
         "1,2,x\n",
         &[
+            "directory-cell-empty",
+            "directory-cell-empty",
+            "directory-cell-empty",
+            "directory-cell-empty",
             "directory-cell-wrong",
-            "directory-cell-empty",
-            "directory-cell-empty",
-            "directory-cell-empty",
-            "directory-cell-empty",
         ],
     );
 }
@@ -98,7 +97,8 @@ fn a_spreadsheet_set_to_french_writes_semicolons() {
     let line =
         "1;21260999900017;Médiathèque;Saint-Aubin;26999;place du Marché, à gauche;;;;2026-11-03";
     let csv = format!("\u{feff}{}\r\n{line}\r\n", HEADER.replace(',', ";"));
-    let html = site(csv.as_bytes()).build().text("aide.html");
+    let built = site(csv.as_bytes()).build();
+    let html = built.text("aide.html");
     assert!(html.contains("place du Marché, à gauche"), "{html}");
 }
 

@@ -86,3 +86,68 @@ fn the_sample_site_is_the_same_to_the_byte_wherever_and_however_it_is_built() {
     let here = build("Europe/Paris", "fr_FR.UTF-8", "1");
     assert!(here == build("Pacific/Kiritimati", "en_US.UTF-8", "7"), "the builds differ");
 }
+
+/// What stands between two signs ` after some words of a page.
+fn code_after<'t>(text: &'t str, words: &str) -> &'t str {
+    let rest = text.split_once(words).unwrap_or_else(|| panic!("no {words:?}")).1;
+    rest.split('`').nth(1).unwrap()
+}
+
+/// A site in which somebody follows the sheet for the first time.
+fn first_site() -> Site {
+    Site::new("titre: Essai\n").page("fiches/index.md", "---\ntitre: Les fiches\n---\n")
+}
+
+fn sheet() -> String {
+    fs::read_to_string(root().join("content/contribuer/premiere-page.md")).unwrap()
+}
+
+#[test]
+fn the_first_page_can_be_written_on_a_forge_by_following_the_sheet() {
+    let sheet = sheet();
+    let folder = code_after(&sheet, "ouvrez le dossier");
+    let name = code_after(&sheet, "`. Créez le fichier");
+    let path = format!("{folder}/{name}");
+    let (_, page) = whole_pages(&sheet).remove(0);
+    let with = |line: &str| page.replacen("\n---\n", &format!("\n{line}\n---\n"), 1);
+    let need = sheet.split('`').find(|code| code.starts_with("besoin:")).unwrap();
+    let site = first_site().at(&path, with(need)).build();
+    assert!(site.said.is_empty(), "{:?}\n{page}", site.said);
+    let html = site.text("fiches/gouter.html");
+    for part in ["<h2", "<li>", "<strong>", "kind-guide"] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    assert!(site.text("index.html").contains("Que donner pour le goûter"));
+    let draft = sheet.split('`').find(|code| code.starts_with("brouillon:")).unwrap();
+    assert!(!first_site().at(&path, with(draft)).build().has("fiches/gouter.html"));
+}
+
+#[test]
+fn the_first_page_can_be_written_on_a_computer_by_following_the_sheet() {
+    let (sheet, site) = (sheet(), first_site());
+    let preau = |line: &str| {
+        let (command, title) = line.split_once('"').unwrap_or((line, ""));
+        let mut arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
+        arguments.extend(title.strip_suffix('"'));
+        let mut preau = std::process::Command::new(env!("CARGO_BIN_EXE_preau"));
+        let output = preau.current_dir(site.path()).env_clear().args(arguments).output().unwrap();
+        assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let command = |start: &str| sheet.split('`').find(|code| code.starts_with(start)).unwrap();
+    let path = site.path().join(preau(command("preau new")).trim());
+    let begun = fs::read_to_string(&path).unwrap();
+    preau(command("preau check"));
+    assert!(!site.build().has("fiches/le-gouter-de-l-etude.html"), "it is a draft");
+    let changed = |line: &str| match line {
+        _ if line.starts_with("brouillon") => None,
+        _ if line.starts_with("À remplacer") => Some("Un fruit, et de l'eau.".to_owned()),
+        _ if line.starts_with("# thème: À remplacer") => Some("thème: Le goûter".to_owned()),
+        _ => Some(line.to_owned()),
+    };
+    let ready: Vec<String> = begun.lines().filter_map(changed).collect();
+    fs::write(&path, ready.join("\n") + "\n").unwrap();
+    preau(command("preau check"));
+    let html = site.build().text("fiches/le-gouter-de-l-etude.html").to_owned();
+    assert!(html.contains("Un fruit, et de l") && html.contains("Le goûter"), "{html}");
+}

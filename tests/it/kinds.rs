@@ -61,19 +61,28 @@ fields:
     many: true
     required: true
     help: { fr: "Les plats du jour.", en: "The day's dishes." }
+  - name: served
+    names: [servi le]
+    type: day
+    facet: starts
+    help: { fr: "Le jour où il est servi.", en: "The day on which it is served." }
 "#,
         )
         .at(
             "themes/preau/kinds/menu/page.html",
-            "{% extends \"layout/page.html\" %}{% block after %}<ul class=\"dishes\">{% for d in page.fields.dishes %}<li>{{ d }}</li>{% endfor %}</ul>{% endblock %}",
+            "{% extends \"layout/page.html\" %}{% block after %}<ul class=\"dishes\">{% for d in page.fields.dishes %}<li>{{ d }}</li>{% endfor %}</ul><p><a href=\"{{ page.calendar }}\">Agenda</a></p>{% endblock %}",
         )
         .page("cantine/index.md", "---\ntitre: La cantine\n---\n")
-        .page("cantine/lundi.md", "---\ntitre: Lundi\ndate: 2026-11-23\nplats: [soupe, compote]\n---\n\nBon appétit.")
+        .page("cantine/lundi.md", "---\ntitre: Lundi\ndate: 2026-11-23\nplats: [soupe, compote]\nservi le: 2026-11-30\n---\n\nBon appétit.")
         .build();
     assert!(site.said.is_empty(), "{:?}", site.said);
     assert!(site.text("cantine/lundi.html").contains("<li>soupe</li>"));
     assert!(site.text("cantine/index.html").contains("lundi.html"));
     assert!(site.text("feed.xml").contains("Lundi"));
+    assert!(site.text("cantine/lundi.html").contains("<a href=\"lundi.ics\">"));
+    for calendar in ["cantine/lundi.ics", "agenda.ics"] {
+        assert!(site.text(calendar).contains("DTSTART;VALUE=DATE:20261130\r\n"), "{calendar}");
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
-use jiff::civil::date;
+use jiff::civil::{Time, date};
 use preau::diagnostic::{Diagnostic, Severity};
 use preau::language::{Argument, Direction, Language, LanguageFiles, Languages, read};
 use preau::text::{DecodeMistake, Encoding, Rules, SourceFile, parse_day};
@@ -75,7 +75,7 @@ fn every_language_has_exactly_the_texts_of_french_and_none_is_empty() {
 
 #[test]
 fn every_language_puts_in_what_french_puts_in() {
-    const NAMES: [&str; 22] = [
+    const NAMES: [&str; 35] = [
         "number",
         "total",
         "count",
@@ -98,6 +98,19 @@ fn every_language_puts_in_what_french_puts_in() {
         "tenths",
         "place",
         "what",
+        "hour",
+        "minute",
+        "hours",
+        "day",
+        "time",
+        "from",
+        "to",
+        "duration",
+        "title",
+        "first",
+        "second",
+        "days",
+        "month",
     ];
     let values = NAMES.map(|name| format!("<{name}>"));
     let pairs = NAMES.iter().zip(&values);
@@ -403,4 +416,79 @@ fn an_old_encoding_is_said_and_utf_8_is_not() {
 fn languages_may_be_used_by_several_threads() {
     fn check<T: Send + Sync>() {}
     check::<Languages>();
+}
+
+#[test]
+fn a_time_and_a_length_of_time_are_said_as_each_language_says_them() {
+    let languages = theme();
+    let check = |tag: &str, said: [&str; 6]| {
+        let language = languages.get(tag).expect(tag);
+        let (day, time) =
+            (date(2026, 12, 8), |hour, minute| Some(Time::constant(hour, minute, 0, 0)));
+        let from = (day, time(18, 0));
+        let found = [
+            language.duration(1),
+            language.duration(45),
+            language.duration(120),
+            language.duration(65),
+            language.from_to(from, Some((day, time(19, 30)))),
+            language.from_to((day, None), Some((date(2026, 12, 9), None))),
+        ];
+        assert_eq!(found.map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")), said, "{tag}");
+    };
+    check(
+        "fr",
+        [
+            "1 minute",
+            "45 minutes",
+            "2 heures",
+            "1 h 05",
+            "mardi 8 décembre 2026, de 18 h à 19 h 30",
+            "du mardi 8 décembre 2026 au mercredi 9 décembre 2026",
+        ],
+    );
+    check(
+        "en",
+        [
+            "1 minute",
+            "45 minutes",
+            "2 hours",
+            "1 h 05 min",
+            "Tuesday, 8 December 2026, from 18:00 to 19:30",
+            "from Tuesday, 8 December 2026 to Wednesday, 9 December 2026",
+        ],
+    );
+    check(
+        "ro",
+        [
+            "1 minut",
+            "45 de minute",
+            "2 ore",
+            "1 h 05 min",
+            "marți, 8 decembrie 2026, între orele 18:00 și 19:30",
+            "de marți, 8 decembrie 2026 până miercuri, 9 decembrie 2026",
+        ],
+    );
+    check(
+        "ru",
+        [
+            "1 минута",
+            "45 минут",
+            "2 часа",
+            "1 ч 05 мин",
+            "вторник, 8 декабря 2026 г., с 18:00 до 19:30",
+            "вторник, 8 декабря 2026 г. – среда, 9 декабря 2026 г.",
+        ],
+    );
+    check(
+        "ar",
+        [
+            "دقيقة واحدة",
+            "45 دقيقة",
+            "ساعتان",
+            "1 س 05 د",
+            "الثلاثاء، 8 ديسمبر 2026، من 18:00 إلى 19:30",
+            "من الثلاثاء، 8 ديسمبر 2026 إلى الأربعاء، 9 ديسمبر 2026",
+        ],
+    );
 }

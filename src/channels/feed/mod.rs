@@ -1,12 +1,14 @@
-//! The latest dated pages of each language, for feed readers (Atom, RFC 4287).
+//! The latest dated pages of each language, for feed readers (Atom, RFC 4287): those of the whole site, of each
+//! class, of each public.
 
 use jiff::civil::Date;
+use pulldown_cmark_escape::escape_html;
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::artifact::Artifact;
-use crate::channels::{Channel, made_now};
-use crate::model::{Edition, Site, Version};
+use crate::channels::{Channel, changed, identity, title};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Address, Circle, Edition, Occurrence, Page, Shared, Site, Version};
 use crate::render::{Origin, RenderedSite};
 
 /// The channel.
@@ -18,10 +20,12 @@ const LATEST: usize = 20;
 #[derive(Serialize)]
 struct FeedView<'a> {
     id: String,
-    title: &'a str,
+    title: String,
+    site: &'a str,
     subtitle: Option<&'a str>,
     updated: String,
     address: String,
+    /// The page that shows the same.
     home: String,
     entries: Vec<EntryView<'a>>,
 }
@@ -29,8 +33,8 @@ struct FeedView<'a> {
 #[derive(Serialize)]
 struct EntryView<'a> {
     id: String,
-    title: &'a str,
-    summary: &'a str,
+    title: String,
+    summary: String,
     href: String,
     published: String,
     updated: String,
@@ -40,36 +44,58 @@ struct EntryView<'a> {
 
 fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     let site = rendered.site;
-    let languages = site.config.languages.iter().filter(|language| site.has_feed(language));
-    languages
-        .map(|language| {
-            let address = site.feed_address(language);
-            made_now(address.as_str(), feed(rendered, language))
-        })
-        .collect()
+    let mut artifacts = Vec::new();
+    for circle in site.circles() {
+        let fed = site.config.languages.iter().filter(|tag| site.has_feed(circle, tag));
+        artifacts.extend(fed.map(|language| {
+            let address = site.feed_address(circle, language);
+            Artifact::made(address.as_str(), move || feed(rendered, circle, language))
+        }));
+    }
+    artifacts
 }
 
 fn feed(
     rendered: &RenderedSite<'_>,
+    circle: Circle<'_>,
     language: &str,
-) -> Result<Vec<u8>, Vec<crate::diagnostic::Diagnostic>> {
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let site = rendered.site;
-    let address = site.feed_address(language);
+    let address = site.feed_address(circle, language);
     let base = site.config.base_url.as_deref();
     let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
-    let latest = latest(site, language);
-    let updated = latest.iter().filter_map(|edition| changed(site, edition)).max();
-    let home = site.edition_for(site.home, language, Version::Full);
+    let latest = latest(site, circle, language);
+    let updated = latest.iter().filter_map(|edition| changed(site.page(edition.page))).max();
+    let name = site.circle_name(circle, language);
     let view = FeedView {
-        id: identity(site, address.as_str()),
-        title: &site.config.title,
-        subtitle: site.config.description.as_deref(),
+        id: name_of(site, &address),
+        title: match name {
+            Some(name) => format!("{} – {name}", site.config.title),
+            None => site.config.title.clone(),
+        },
+        site: &site.config.title,
+        subtitle: site.config.description.as_deref().filter(|_| name.is_none()),
         updated: moment(updated.unwrap_or(site.today)),
         address: origin.link(&address),
-        home: origin.link(home.address()),
+        home: origin.link(home(site, circle, language)),
         entries: latest.iter().map(|edition| entry(rendered, edition, origin)).collect(),
     };
     rendered.document("layout/feed.xml", language, origin, &view)
+}
+
+/// The page of a circle: the list for a public, the page that gathers a class; else the home page.
+fn home<'s>(site: &'s Site, circle: Circle<'_>, language: &'s str) -> &'s Address {
+    let list = |word| site.lists_of(Shared::Audience, language).find(|list| list.name == word);
+    let page = |family| site.edition_for(family, language, Version::Full).address();
+    let found = match circle {
+        Circle::Everyone => None,
+        Circle::Audience(word) => list(word).map(|list| &list.addresses[0]),
+        Circle::Class(id) => {
+            let mut pages = site.in_order().into_iter();
+            pages.find(|family| site.gathered_class(*family) == Some(id)).map(page)
+        }
+    };
+    found.unwrap_or_else(|| page(site.home))
 }
 
 fn entry<'a>(
@@ -79,29 +105,52 @@ fn entry<'a>(
 ) -> EntryView<'a> {
     let site = rendered.site;
     let page = site.page(edition.page);
-    let mut content = String::new();
+    let occurrence = site.occurrence(page);
+    let when = occurrence.as_ref().map(|occurrence| when(site, page, occurrence));
+    let (mut content, mut summary) = (String::new(), page.summary.clone());
+    if let Some(when) = &when {
+        content.push_str("<p>");
+        // Writing to a String cannot fail.
+        let _ = escape_html(&mut content, when);
+        content.push_str("</p>\n");
+        summary = if summary.is_empty() { when.clone() } else { format!("{when} – {summary}") };
+    }
     rendered.body(&mut content, edition.page, &edition.language, edition.version, origin);
     let published = page.facets.published.unwrap_or(site.today);
     EntryView {
-        id: identity(site, edition.address().as_str()),
-        title: &page.title,
-        summary: &page.summary,
+        id: name_of(site, edition.address()),
+        title: title(site, page, occurrence.as_ref()),
+        summary,
         href: origin.link(edition.address()),
         published: moment(published),
-        updated: moment(changed(site, edition).unwrap_or(published)),
+        updated: moment(changed(page).unwrap_or(published)),
         authors: page.fields.texts("authors").into_iter().map(|(author, _)| author).collect(),
         content,
     }
 }
 
-/// The newest dated pages written in a language.
-fn latest<'a>(site: &'a Site, language: &str) -> Vec<&'a Edition> {
+/// « mardi 8 décembre 2026 · 18:00 – 20:00 · salle des maîtres »: what one wants to know first.
+fn when(site: &Site, page: &Page, occurrence: &Occurrence) -> String {
+    let from = (occurrence.day, occurrence.time);
+    let mut words = match site.language(&page.language) {
+        Some(speaks) => speaks.from_to(from, occurrence.ends),
+        None => occurrence.day.to_string(),
+    };
+    if let Some(place) = &occurrence.place {
+        words.push_str(" · ");
+        words.push_str(place);
+    }
+    words
+}
+
+/// The newest dated pages of a circle that are written in a language.
+fn latest<'a>(site: &'a Site, circle: Circle<'_>, language: &str) -> Vec<&'a Edition> {
     let mut dated: Vec<&Edition> = site
         .editions
         .iter()
         .filter(|edition| edition.language == language && edition.version == Version::Full)
         .filter(|edition| !edition.standing_in)
-        .filter(|edition| site.page(edition.page).facets.published.is_some())
+        .filter(|edition| circle.is_fed(site.page(edition.page)))
         .collect();
     dated.sort_by(|a, b| {
         let date = |edition: &Edition| site.page(edition.page).facets.published;
@@ -111,15 +160,9 @@ fn latest<'a>(site: &'a Site, language: &str) -> Vec<&'a Edition> {
     dated
 }
 
-fn changed(site: &Site, edition: &Edition) -> Option<Date> {
-    let facets = &site.page(edition.page).facets;
-    facets.updated.max(facets.published)
-}
-
 /// A name that never changes for what stands at an address (RFC 4287 §4.2.6: an IRI, here a UUID).
-fn identity(site: &Site, address: &str) -> String {
-    let base = site.config.base_url.as_deref().unwrap_or(&site.config.title);
-    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("{base}{address}").as_bytes()).urn().to_string()
+fn name_of(site: &Site, address: &Address) -> String {
+    identity(site, address.as_str()).urn().to_string()
 }
 
 /// A day as a moment: midnight, universal time.

@@ -2,7 +2,7 @@
 
 use crate::check::{Look, Reading, Report, Rule, Wording};
 use crate::diagnostic::Severity;
-use crate::model::Config;
+use crate::model::{Config, Facet, Site, Target};
 use crate::plain_language::{MadeOf, Word, is_common};
 use crate::text::Span;
 use crate::words;
@@ -47,17 +47,18 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         seen.push(said);
         if wording.is_quoted(&word.text)
             || is_told(wording, said)
+            || leads_to_its_page(reading, said)
             || reading.page.title.contains(said)
         {
             continue;
         }
         unexplained.push((said, wording.place(word.text.clone())));
     }
-    say(&unexplained, report);
+    say(&unexplained, reading.site, report);
 }
 
 /// Says the first, and names the others with it: a page that has ten is mended in one go.
-fn say(unexplained: &[(&str, Span)], report: &mut Report<'_>) {
+fn say(unexplained: &[(&str, Span)], site: &Site, report: &mut Report<'_>) {
     let Some(((said, span), others)) = unexplained.split_first() else { return };
     let whole = stands_for(said).unwrap_or("…");
     let others: Vec<&str> = others.iter().map(|(said, _)| *said).collect();
@@ -65,6 +66,7 @@ fn say(unexplained: &[(&str, Span)], report: &mut Report<'_>) {
         others if others.is_empty() => (String::new(), String::new()),
         others => (format!(" De même : {others}."), format!(" Likewise: {others}.")),
     };
+    let (once_fr, once_en) = once_for_all(site, said);
     report
         .say(
             *span,
@@ -73,11 +75,43 @@ fn say(unexplained: &[(&str, Span)], report: &mut Report<'_>) {
                 "“{said}” is explained nowhere on this page: those who are not of the school do not know what it is.{en}"
             ),
             words!(
-                "La première fois, écrivez les mots entiers puis le sigle : « {whole} ({said}) ».",
-                "The first time, write the words in full, then the capitals: “{whole} ({said})”."
+                "La première fois, écrivez les mots entiers puis le sigle : « {whole} ({said}) ».{once_fr}",
+                "The first time, write the words in full, then the capitals: “{whole} ({said})”.{once_en}"
             ),
         )
         .propose(*span, format!("{whole} ({said})"));
+}
+
+/// Where the site may explain it once for all its pages.
+fn once_for_all(site: &Site, said: &str) -> (String, String) {
+    let explains =
+        |kind: &&crate::model::Kind| kind.fields.iter().any(|field| field.feeds(Facet::Definition));
+    let Some(folder) = site.kinds.all().find(explains).and_then(|kind| kind.folders.first()) else {
+        return (String::new(), String::new());
+    };
+    let file = format!("{folder}/{}.md", said.to_ascii_lowercase());
+    (
+        format!(
+            " Ou expliquez-le une fois pour tout le site, dans la page {file} : « {said} » y mènera."
+        ),
+        format!(
+            " Or explain it once for the whole site, in the page {file}: “{said}” will lead there."
+        ),
+    )
+}
+
+/// Whether the page leads to the one that explains it, by a link of the tool or of its writer.
+fn leads_to_its_page(reading: &Reading<'_>, said: &str) -> bool {
+    let (site, page) = (reading.site, reading.page);
+    let Some(family) = site.glossary.explaining(&page.language, said) else { return false };
+    let is_it = |target: &Target| match target {
+        Target::Page(page, _) => site.page(*page).family == family,
+        _ => false,
+    };
+    page.family == family
+        || page.documents().into_iter().any(|document| {
+            document.terms().chain(document.links()).any(|(_, target)| is_it(target))
+        })
 }
 
 fn looks_like_acronym(word: &Word, said: &str) -> bool {

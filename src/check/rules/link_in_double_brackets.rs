@@ -35,8 +35,8 @@ fn look(mention: &Mention<'_, '_>, report: &mut Report<'_>) {
                 "These double brackets make no link: families will read “{written}”."
             ),
             words!(
-                "Écrivez [les mots du lien](le-fichier.md).",
-                "Write [the words of the link](the-file.md)."
+                "Écrivez [les mots du lien](le-fichier.md) ; seule une page numérotée s'écrit entre doubles crochets : [[fiche:enseignant/3]].",
+                "Write [the words of the link](the-file.md); only a numbered page is written in double brackets: [[leaflet:teacher/3]]."
             ),
         );
         if place != node.span() {

@@ -2,8 +2,8 @@
 
 use jiff::ToSpan;
 
-use crate::check::{Look, Reading, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::check::{Look, Reading, Report, Rule, fed, in_words};
+use crate::diagnostic::{Severity, Words};
 use crate::model::Facet;
 use crate::words;
 
@@ -19,19 +19,19 @@ pub(super) const RULE: Rule = Rule {
 fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let (site, page) = (reading.site, reading.page);
     let Some(review) = page.facets.review.filter(|review| *review < site.today) else { return };
-    let specs = site.kinds.fields(page.kind);
-    let spec = specs.iter().find(|spec| spec.feeds(Facet::Review));
-    let Some(field) = spec.and_then(|spec| page.fields.get(&spec.name)) else { return };
+    let mut fields = fed::fields(site, page, Facet::Review);
+    let Some(field) = fields.rfind(|field| field.day() == Some(review)) else { return };
+    let Words { fr: day, en: day_en } = in_words::day(site, review);
     report
         .say(
             field.span,
             words!(
-                "Cette page devait être relue avant le {review} : les familles peuvent y lire quelque chose qui n'est plus vrai.",
-                "This page was to be read again before {review}: families may read in it what is no longer true."
+                "Cette page devait être revue le {day} : les familles peuvent y lire quelque chose qui n'est plus vrai.",
+                "This page was to be looked at again on {day_en}: families may read in it what is no longer true."
             ),
             words!(
-                "Relisez-la, corrigez ce qui a changé, puis donnez la date de la prochaine relecture.",
-                "Read it again, correct what has changed, then give the day of the next review."
+                "Relisez-la avec ceux qu'elle engage, corrigez ce qui a changé, puis donnez le jour de la prochaine fois.",
+                "Read it again with those whom it binds, correct what has changed, then give the day of the next time."
             ),
         )
         .propose(field.span, site.today.saturating_add(1.year()).to_string());

@@ -83,7 +83,7 @@ impl Form {
                 let rest = cell.strip_prefix(prefix);
                 rest.is_some_and(|rest| (6..=9).contains(&rest.len()) && digits(rest))
             }),
-            Form::Day => cell.len() == 10 && parse_day(cell).is_ok(),
+            Form::Day => cell.as_bytes().get(4) == Some(&b'-') && parse_day(cell).is_ok(),
             Form::Pivot => {
                 (9..=14).contains(&cell.len())
                     && cell.bytes().all(|byte| byte.is_ascii_alphanumeric())

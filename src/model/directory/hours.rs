@@ -1,7 +1,7 @@
 //! Opening hours as OpenStreetMap writes them → those of a week.
 
 use jiff::civil::Time;
-use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::day::{HolidayKind, Month, MonthdayRange, WeekDayRange};
 use opening_hours_syntax::rules::time::{self, TimeSpan};
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
@@ -10,6 +10,8 @@ use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 pub struct Hours {
     /// From Monday to Sunday: from when to when it is open, in order.
     pub days: [Vec<(Time, Time)>; 7],
+    /// The months in which it is closed, from 1 to 12, both ends included.
+    pub closed_months: Vec<(i8, i8)>,
     /// Whether it is said that it is closed on public holidays.
     pub closed_on_holidays: bool,
 }
@@ -37,6 +39,10 @@ impl Hours {
     /// Follows one rule; none if it is about some weeks or months only.
     fn take(&mut self, rule: &RuleSequence) -> Option<()> {
         let days = &rule.day_selector;
+        if let Some(months) = closed_months(rule) {
+            self.closed_months.extend(months);
+            return Some(());
+        }
         let always = days.year.is_empty() && days.monthday.is_empty() && days.week.is_empty();
         if !always || rule.operator == RuleOperator::Fallback || rule.kind == RuleKind::Unknown {
             return None;
@@ -73,6 +79,23 @@ impl Hours {
         }
         Some(())
     }
+}
+
+/// The months of every year of a rule that says nothing else but that the place is closed.
+fn closed_months(rule: &RuleSequence) -> Option<Vec<(i8, i8)>> {
+    let days = &rule.day_selector;
+    let bare = days.year.is_empty() && days.week.is_empty() && days.weekday.is_empty();
+    if !bare || rule.kind != RuleKind::Closed || days.monthday.is_empty() {
+        return None;
+    }
+    let number = |month: Month| i8::try_from(month as i32).ok();
+    let months = days.monthday.iter().map(|range| match range {
+        MonthdayRange::Month { range, year: None } => {
+            Some((number(*range.start())?, number(*range.end())?))
+        }
+        _ => None,
+    });
+    months.collect()
 }
 
 /// A span that ends on the day on which it begins; midnight stands for the end of the day.

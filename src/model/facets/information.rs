@@ -25,6 +25,8 @@ pub struct Way {
     pub name: Arc<str>,
     /// Whether it reaches those who have no Internet.
     pub without_internet: bool,
+    /// Where it is written.
+    pub span: Span,
 }
 
 /// What one can do about a difficulty.
@@ -41,10 +43,10 @@ impl Information {
     pub(super) fn of((record, span): (&Fields<Resolved>, Span), spec: &FieldSpec) -> Option<Self> {
         let choices = spec.fields.iter().find(|spec| spec.holds == FieldType::Choice)?;
         let said = record.texts(&choices.name);
-        let way = |(name, _): (&str, Span)| {
+        let way = |(name, span): (&str, Span)| {
             let choice = choices.choices.iter().find(|choice| *choice.name == *name)?;
             let without_internet = choice.without_internet;
-            Some(Way { name: Arc::clone(&choice.name), without_internet })
+            Some(Way { name: Arc::clone(&choice.name), without_internet, span })
         };
         Some(Information {
             what: record.text("what")?.to_owned(),

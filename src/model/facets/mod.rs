@@ -122,8 +122,10 @@ impl Facets {
         for spec in kinds.fields(kind) {
             facets.gather(fields, spec, rules);
         }
-        facets.tasks.extend(Task::of(fields, &kinds.fields(kind), None));
-        facets.occurrence = Occurrence::of(fields, &kinds.fields(kind));
+        let specs = kinds.fields(kind);
+        let listed = std::mem::take(&mut facets.tasks);
+        facets.tasks = Task::of_page(listed, fields, &specs, facets.published);
+        facets.occurrence = Occurrence::of(fields, &specs);
         facets
     }
 
@@ -159,9 +161,7 @@ impl Facets {
             Facet::Tasks => {
                 let specs: Vec<&FieldSpec> = spec.fields.iter().collect();
                 let tasks = field.records();
-                self.tasks.extend(
-                    tasks.filter_map(|(record, span)| Task::of(record, &specs, Some(span))),
-                );
+                self.tasks.extend(tasks.map(|(record, span)| Task::of(record, &specs, span)));
             }
             _ => self.feed_of_the_seed(facet, field, spec, rules),
         }
@@ -185,7 +185,12 @@ impl Facets {
                 self.information.extend(lines.filter_map(|line| Information::of(line, spec)));
             }
             Facet::Levels => self.levels.extend(written(field)),
-            Facet::Progression => self.progression.extend(field.records().filter_map(Line::of)),
+            Facet::Progression => {
+                self.progression.extend(field.records().filter_map(Line::of));
+                let skills =
+                    self.progression.iter().map(|line| (line.skill.clone(), line.skill_span));
+                self.skills.extend(skills);
+            }
             Facet::Steps => self.steps.extend(field.records().map(Step::of)),
             Facet::Definition => self.definition = field.value.text().map(|t| typeset(t, rules)),
             Facet::Term => self.forms.extend(written(field).map(|(form, _)| form)),

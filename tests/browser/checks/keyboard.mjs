@@ -97,12 +97,12 @@ export const walk = tour(2);
 
 /**
  * In the page: what stands before the link that comes before it, as one reads: from top to bottom, and on a line from
- * left to right, or from right to left. Another part of the page may begin again at the top, beside the first. The points
- * of a picture come in the order of the list below it.
+ * left to right, or from right to left. Another part of the page, or another cell of a row, may begin again at the top,
+ * beside the first. The points of a picture come in the order of the list below it.
  */
 export function outOfOrder() {
   const links = [...document.querySelectorAll('a[href], summary')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.matches('.skip, .spot'));
-  const part = (element) => element.closest('nav, aside, section, header, footer, article, main');
+  const part = (element) => element.closest('td, nav, aside, section, header, footer, article, main');
   const box = (element) => element.getClientRects()[0];
   /** The nearest element that holds both. */
   const around = (one, other) => (other.contains(one) ? other : around(one, other.parentElement));

@@ -64,7 +64,20 @@ pub fn page(bytes: &[u8]) {
             } else if artifact.path.ends_with(".xml") {
                 let text = std::str::from_utf8(&bytes).expect("a feed is UTF-8");
                 roxmltree::Document::parse(text).unwrap_or_else(|e| panic!("{e}: {text}"));
+            } else if artifact.path.ends_with(".ics") {
+                calendar(std::str::from_utf8(&bytes).expect("a calendar is UTF-8"));
             }
         }
     });
+}
+
+/// A calendar of one event (the only page that may announce one): each line short and ended, nothing put in.
+fn calendar(text: &str) {
+    for line in text.split("\r\n") {
+        assert!(line.len() <= 75 && !line.contains(['\r', '\n', '\u{85}', '\u{2028}']), "{text}");
+    }
+    assert!(text.ends_with("\r\nEND:VCALENDAR\r\n"), "{text}");
+    for sort in ["BEGIN", "END"] {
+        assert_eq!(text.matches(&format!("\r\n{sort}:VEVENT\r\n")).count(), 1, "{text}");
+    }
 }

@@ -336,16 +336,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } ميغابايت
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = الأماكن
-place_address = العنوان
-place_open = أوقات الفتح
-place_services = بمَ يساعدون
 place_care = استقبال ملائم
 place_price = السعر
 place_ways = كيف تتّصلون
-place_website = الموقع
-place_checked = تمّ التحقّق في { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = من { $from } إلى { $to }
 open_day = { $day }
@@ -356,4 +349,245 @@ open_then = { $first }، { $second }
 open_and = { $first } و{ $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = مغلق من { $from } إلى { $to }
+closed_month = مغلق في { $month }
 closed_on_holidays = مغلق في أيّام العطل الرسمية
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } على الساعة { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }، من { $from } إلى { $to }
+# $from and $to: two days, with or without a time.
+when_days = من { $from } إلى { $to }
+duration_minutes = { $minutes ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+duration_hours = { $hours ->
+    [zero] 0 ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } س { $minutes } د
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } أو أقل
+time_more_than = أكثر من { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = حسب الوقت اللازم
+how_long = الوقت اللازم
+in_all = المجموع: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = منذ { $date }
+said_yes = نعم
+said_no = لا
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = قادمة
+past = انتهت
+when = متى
+where = أين
+# Label before those who speak or lead.
+with_whom = مع
+if_absent = إذا لم تستطيعوا الحضور
+# Before the title of what does not take place.
+cancelled = أُلغي
+cancelled_notice = أُلغي هذا الموعد: لن يُقام.
+add_to_calendar = إضافة إلى مفكرتي
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = ليوم { $date }
+given_on = أُعطي يوم { $date }
+homework_alone = ينجز طفلكم هذا العمل وحده. عندما ينتهي الوقت المحدد يتوقف، حتى لو لم يُكمله.
+material = اللوازم
+already_knows = ما يعرف طفلكم فعله من قبل
+with_screen = باستعمال شاشة
+without_screen = بدون شاشة
+
+### What is agreed
+
+# Label before those who agreed.
+between = بين
+# Labels before a day.
+agreed_on = تاريخ الاتفاق
+talk_again = نعود إلى الحديث عنه يوم
+decisions = ما اتُّفق عليه
+to_sign = للتوقيع على الورق
+role = الصفة
+name = الاسم
+date_and_signature = التاريخ والتوقيع
+
+### How information travels
+
+information = المعلومة
+by_ways = كيف تصل إليكم
+in_charge = من المسؤول
+# Behind a way by which information travels.
+offline = من دون إنترنت
+
+### Year after year
+
+skill = الكفاءة
+as_table = في جدول
+by_level = مستوى بعد مستوى
+read_as_table = القراءة في جدول
+read_by_level = القراءة مستوى بعد مستوى
+# Before the name of a tool.
+with_tool = الأداة:
+not_yet = ليس بعد
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = لهذا يلزم:
+first_steps = الخطوات الأولى
+who_helps = من يستطيع المساعدة
+on_paper = على الورق
+what_to_do = ما يجب فعله، بالترتيب
+# Said of what one can do without telephone or computer.
+no_device = بدون جهاز
+run_by = من يدير المجموعة
+rules = قواعد المجموعة
+how_to_join = كيفية الانضمام إلى المجموعة
+
+### Helping hands
+
+any_time = في أي وقت تريدون
+# Label before a day.
+answer_before = الرد قبل
+know_how = ما تحتاجون إلى معرفته
+come_forward = لعرض مساعدتكم
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = يقال أيضا:
+address = العنوان
+phone = الهاتف
+email = البريد الإلكتروني
+website = الموقع
+languages_spoken = اللغات المتكلمة
+free = مجاني
+# $date: a whole day.
+checked_on = تم التحقق يوم { $date }
+places_of_help = أماكن المساعدة
+services = المساعدة في
+
+### What is said on the home page
+
+coming = المواعيد القادمة
+asked = ما تطلبه منكم المدرسة
+asked_homework = العمل في المنزل
+asked_hands = يد العون
+what_is_new = الجديد
+# $title: the title of a list.
+see_all = عرض الكل: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = فريق المدرسة
+choice_parents_and_teachers = الأولياء والمعلمون
+choice_elected_and_team = الأولياء المنتخبون والفريق
+choice_between_parents = الأولياء فيما بينهم
+choice_paper = على الورق
+choice_board = على لوحة الإعلانات
+choice_spoken = شفهيا
+choice_phone = بالهاتف
+choice_sms = برسالة قصيرة
+choice_site = على هذا الموقع
+choice_email = بالبريد الإلكتروني
+choice_platform = على الفضاء الرقمي للمدرسة (ENT)
+choice_app = في تطبيق
+choice_equipment = الأجهزة
+choice_connection = الاتصال بالإنترنت
+choice_use = طريقة الاستعمال
+choice_at_school = في المدرسة
+choice_from_home = من بيتكم
+choice_elsewhere = في مكان آخر
+choice_wheelchair = يمكن الحضور بكرسي متحرك
+choice_childcare = هناك من يعتني بالأطفال في المكان
+choice_interpreter = يوجد مترجم شفوي
+choice_sign_language = مترجم إلى لغة الإشارة
+choice_remote = يمكن المتابعة عن بعد
+
+### The names of languages that families speak
+
+spoken_fr = الفرنسية
+spoken_en = الإنجليزية
+spoken_ar = العربية
+spoken_es = الإسبانية
+spoken_pt = البرتغالية
+spoken_ro = الرومانية
+spoken_ru = الروسية
+spoken_tr = التركية
+spoken_uk = الأوكرانية
+spoken_zh = الصينية
+spoken_de = الألمانية
+spoken_it = الإيطالية
+spoken_pl = البولندية
+spoken_bg = البلغارية
+spoken_sq = الألبانية
+spoken_sr = الصربية
+spoken_hr = الكرواتية
+spoken_ka = الجورجية
+spoken_hy = الأرمنية
+spoken_ku = الكردية
+spoken_ps = البشتو
+spoken_fa = الفارسية
+spoken_ur = الأوردية
+spoken_hi = الهندية
+spoken_bn = البنغالية
+spoken_ta = التاميلية
+spoken_pa = البنجابية
+spoken_vi = الفيتنامية
+spoken_so = الصومالية
+spoken_am = الأمهرية
+spoken_ti = التغرينية
+spoken_ff = الفولانية
+spoken_wo = الولوفية
+spoken_bm = البامبارا
+spoken_ln = اللينجالا
+spoken_sw = السواحلية
+spoken_kab = القبيلية
+spoken_km = الخميرية
+spoken_lo = اللاوية
+spoken_mg = الملغاشي
+spoken_rom = لغة الروما
+spoken_fsl = لغة الإشارة الفرنسية
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = إصدار { $number }
+# Before the name of the official text, which stays in French.
+framework_source = النص الرسمي:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = أُلغي: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = متابعة الجديد: «{ $what }» (خلاصة Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = متابعة المواعيد
+agenda_how = هذا الرابط يضيف المواعيد إلى تقويم هاتفكم. لتصلكم التغييرات أيضًا، انسخوا عنوان الرابط واشتركوا به في التقويم.

@@ -322,16 +322,9 @@ file_megabytes_and_tenths = { $whole }.{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = The places
-place_address = Address
-place_open = Open
-place_services = What they help with
 place_care = Special care
 place_price = Price
 place_ways = How to get in touch
-place_website = Website
-place_checked = Checked on { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = { $from } to { $to }
 open_day = { $day }
@@ -342,4 +335,237 @@ open_then = { $first }, { $second }
 open_and = { $first } and { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Closed from { $from } to { $to }
+closed_month = Closed in { $month }
 closed_on_holidays = Closed on public holidays
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } at { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, from { $from } to { $to }
+# $from and $to: two days, with or without a time.
+when_days = from { $from } to { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+duration_hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } h { $minutes } min
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } or less
+time_more_than = More than { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = By the time it takes
+how_long = Time needed
+in_all = In all: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = since { $date }
+said_yes = yes
+said_no = no
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = To come
+past = Already past
+when = When
+where = Where
+# Label before those who speak or lead.
+with_whom = With
+if_absent = If you cannot come
+# Before the title of what does not take place.
+cancelled = Cancelled
+cancelled_notice = Cancelled: this will not take place.
+add_to_calendar = Add to my calendar
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = For { $date }
+given_on = Given on { $date }
+homework_alone = Your child does this work alone. When the time is up, your child stops, even if it is not finished.
+material = What you need
+already_knows = What your child can already do
+with_screen = With a screen
+without_screen = Without a screen
+
+### What is agreed
+
+# Label before those who agreed.
+between = Between
+# Labels before a day.
+agreed_on = Agreed on
+talk_again = We talk about it again on
+decisions = What is agreed
+to_sign = To sign, on paper
+role = Role
+name = Name
+date_and_signature = Date and signature
+
+### How information travels
+
+information = Information
+by_ways = How it reaches you
+in_charge = Who is in charge
+# Behind a way by which information travels.
+offline = without the Internet
+
+### Year after year
+
+skill = Skill
+as_table = As a table
+by_level = Level by level
+read_as_table = Read as a table
+read_by_level = Read level by level
+# Before the name of a tool.
+with_tool = Tool:
+not_yet = Not yet
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = For this you need:
+first_steps = First steps
+who_helps = Who can help
+on_paper = On paper
+what_to_do = What to do, in order
+# Said of what one can do without telephone or computer.
+no_device = No device needed
+run_by = Who runs the group
+rules = The group's rules
+how_to_join = How to join the group
+
+### Helping hands
+
+any_time = Whenever you like
+# Label before a day.
+answer_before = Answer by
+know_how = What you need to know
+come_forward = To come forward
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Also called:
+address = Address
+phone = Phone
+email = E-mail
+website = Website
+languages_spoken = Languages spoken
+free = It is free
+# $date: a whole day.
+checked_on = Checked on { $date }
+places_of_help = Places where people help
+services = Help with
+
+### What is said on the home page
+
+coming = What is coming
+asked = What the school asks of you
+asked_homework = Work at home
+asked_hands = A helping hand
+what_is_new = What is new
+# $title: the title of a list.
+see_all = See all: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = The school's team
+choice_parents_and_teachers = Parents and teachers
+choice_elected_and_team = Elected parents and the team
+choice_between_parents = Parents among themselves
+choice_paper = On paper
+choice_board = On the notice board
+choice_spoken = In person
+choice_phone = By phone
+choice_sms = By text message
+choice_site = On this site
+choice_email = By e-mail
+choice_platform = On the school's platform (ENT)
+choice_app = In an app
+choice_equipment = Equipment
+choice_connection = The connection
+choice_use = Knowing how to use it
+choice_at_school = At school
+choice_from_home = From home
+choice_elsewhere = Elsewhere
+choice_wheelchair = You can come in a wheelchair
+choice_childcare = Children are looked after on the spot
+choice_interpreter = An interpreter is there
+choice_sign_language = Interpreted in sign language
+choice_remote = You can follow it from afar
+
+### The names of languages that families speak
+
+spoken_fr = French
+spoken_en = English
+spoken_ar = Arabic
+spoken_es = Spanish
+spoken_pt = Portuguese
+spoken_ro = Romanian
+spoken_ru = Russian
+spoken_tr = Turkish
+spoken_uk = Ukrainian
+spoken_zh = Chinese
+spoken_de = German
+spoken_it = Italian
+spoken_pl = Polish
+spoken_bg = Bulgarian
+spoken_sq = Albanian
+spoken_sr = Serbian
+spoken_hr = Croatian
+spoken_ka = Georgian
+spoken_hy = Armenian
+spoken_ku = Kurdish
+spoken_ps = Pashto
+spoken_fa = Persian
+spoken_ur = Urdu
+spoken_hi = Hindi
+spoken_bn = Bangla
+spoken_ta = Tamil
+spoken_pa = Punjabi
+spoken_vi = Vietnamese
+spoken_so = Somali
+spoken_am = Amharic
+spoken_ti = Tigrinya
+spoken_ff = Fula
+spoken_wo = Wolof
+spoken_bm = Bambara
+spoken_ln = Lingala
+spoken_sw = Swahili
+spoken_kab = Kabyle
+spoken_km = Khmer
+spoken_lo = Lao
+spoken_mg = Malagasy
+spoken_rom = Romani
+spoken_fsl = French Sign Language
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Version { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Official text:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelled: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Follow what is new: “{ $what }” (Atom feed)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Follow the calendar
+agenda_how = This link adds the events to your phone’s calendar. To receive the changes too, copy the link’s address and subscribe to it in your calendar.

@@ -329,16 +329,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Los lugares
-place_address = Dirección
-place_open = Abierto
-place_services = En qué ayudan
 place_care = Atención adaptada
 place_price = Precio
 place_ways = Cómo ponerse en contacto
-place_website = Sitio web
-place_checked = Comprobado el { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = de { $from } a { $to }
 open_day = el { $day }
@@ -349,4 +342,237 @@ open_then = { $first }, { $second }
 open_and = { $first } y { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Cerrado de { $from } a { $to }
+closed_month = Cerrado en { $month }
 closed_on_holidays = Cerrado los días festivos
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } a las { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, de { $from } a { $to }
+# $from and $to: two days, with or without a time.
+when_days = del { $from } al { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+duration_hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } h { $minutes } min
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } o menos
+time_more_than = Más de { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = Según el tiempo que lleva
+how_long = Tiempo previsto
+in_all = En total: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = desde el { $date }
+said_yes = sí
+said_no = no
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = Próximamente
+past = Ya ha pasado
+when = Cuándo
+where = Dónde
+# Label before those who speak or lead.
+with_whom = Con
+if_absent = Si no puede venir
+# Before the title of what does not take place.
+cancelled = Cancelado
+cancelled_notice = Cancelado: no tendrá lugar.
+add_to_calendar = Añadir a mi agenda
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Para el { $date }
+given_on = Entregado el { $date }
+homework_alone = Su hijo o hija hace este trabajo solo. Cuando se acaba el tiempo previsto, para, aunque no haya terminado.
+material = Material
+already_knows = Lo que su hijo o hija ya sabe hacer
+with_screen = Con una pantalla
+without_screen = Sin pantalla
+
+### What is agreed
+
+# Label before those who agreed.
+between = Entre
+# Labels before a day.
+agreed_on = Acordado el
+talk_again = Volvemos a hablar de ello el
+decisions = Lo que se ha decidido
+to_sign = Para firmar en papel
+role = Función
+name = Nombre
+date_and_signature = Fecha y firma
+
+### How information travels
+
+information = Información
+by_ways = Cómo le llega
+in_charge = Quién se encarga
+# Behind a way by which information travels.
+offline = sin internet
+
+### Year after year
+
+skill = Competencia
+as_table = En tabla
+by_level = Nivel por nivel
+read_as_table = Leer en tabla
+read_by_level = Leer nivel por nivel
+# Before the name of a tool.
+with_tool = Herramienta:
+not_yet = Todavía no
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Para esto se necesita:
+first_steps = Primeros pasos
+who_helps = Quién puede ayudar
+on_paper = En papel
+what_to_do = Qué hacer, por orden
+# Said of what one can do without telephone or computer.
+no_device = Sin ningún aparato
+run_by = Quién lleva el grupo
+rules = Las normas del grupo
+how_to_join = Cómo entrar en el grupo
+
+### Helping hands
+
+any_time = Cuando quiera
+# Label before a day.
+answer_before = Responder antes del
+know_how = Lo que hay que saber hacer
+come_forward = Para ofrecerse
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = También se dice:
+address = Dirección
+phone = Teléfono
+email = Correo electrónico
+website = Sitio web
+languages_spoken = Se habla
+free = Es gratis
+# $date: a whole day.
+checked_on = Comprobado el { $date }
+places_of_help = Lugares donde ayudan
+services = Ayudan con
+
+### What is said on the home page
+
+coming = Lo que viene
+asked = Lo que la escuela le pide
+asked_homework = El trabajo en casa
+asked_hands = Echar una mano
+what_is_new = Lo nuevo
+# $title: the title of a list.
+see_all = Ver todo: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = El equipo de la escuela
+choice_parents_and_teachers = Las familias y los docentes
+choice_elected_and_team = Los padres elegidos y el equipo
+choice_between_parents = Los padres entre ellos
+choice_paper = En papel
+choice_board = En el tablón
+choice_spoken = De viva voz
+choice_phone = Por teléfono
+choice_sms = Por SMS
+choice_site = En este sitio
+choice_email = Por correo electrónico
+choice_platform = En la plataforma de la escuela (ENT)
+choice_app = En una aplicación
+choice_equipment = El equipo
+choice_connection = La conexión
+choice_use = Saber usarlo
+choice_at_school = En la escuela
+choice_from_home = Desde su casa
+choice_elsewhere = En otro lugar
+choice_wheelchair = Se puede venir en silla de ruedas
+choice_childcare = Se cuida a los niños allí mismo
+choice_interpreter = Hay un intérprete
+choice_sign_language = Traducido a lengua de signos
+choice_remote = Se puede seguir a distancia
+
+### The names of languages that families speak
+
+spoken_fr = francés
+spoken_en = inglés
+spoken_ar = árabe
+spoken_es = español
+spoken_pt = portugués
+spoken_ro = rumano
+spoken_ru = ruso
+spoken_tr = turco
+spoken_uk = ucraniano
+spoken_zh = chino
+spoken_de = alemán
+spoken_it = italiano
+spoken_pl = polaco
+spoken_bg = búlgaro
+spoken_sq = albanés
+spoken_sr = serbio
+spoken_hr = croata
+spoken_ka = georgiano
+spoken_hy = armenio
+spoken_ku = kurdo
+spoken_ps = pastún
+spoken_fa = persa
+spoken_ur = urdu
+spoken_hi = hindi
+spoken_bn = bengalí
+spoken_ta = tamil
+spoken_pa = punyabí
+spoken_vi = vietnamita
+spoken_so = somalí
+spoken_am = amárico
+spoken_ti = tigriña
+spoken_ff = fula
+spoken_wo = wólof
+spoken_bm = bambara
+spoken_ln = lingala
+spoken_sw = suajili
+spoken_kab = cabileño
+spoken_km = jemer
+spoken_lo = lao
+spoken_mg = malgache
+spoken_rom = romaní
+spoken_fsl = lengua de signos francesa
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versión { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texto oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelado: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Seguir las novedades: «{ $what }» (canal Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Seguir el calendario
+agenda_how = Este enlace añade las citas al calendario de su teléfono. Para recibir también los cambios, copie la dirección del enlace y suscríbase a ella en su calendario.

@@ -324,16 +324,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } Mo
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Les lieux
-place_address = Adresse
-place_open = Ouvert
-place_services = Ce que l'on y fait
 place_care = Accueil adapté
 place_price = Prix
 place_ways = Pour y aller
-place_website = Site
-place_checked = Vérifié le { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = du { $from } au { $to }
 open_day = le { $day }
@@ -344,4 +337,237 @@ open_then = { $first }, { $second }
 open_and = { $first } et { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days } : { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Fermé de { $from } à { $to }
+closed_month = Fermé : { $month }
 closed_on_holidays = Fermé les jours fériés
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }{"\u00A0"}h
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }{"\u00A0"}h{"\u00A0"}{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } à { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, de { $from } à { $to }
+# $from and $to: two days, with or without a time.
+when_days = du { $from } au { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+duration_hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } ou moins
+time_more_than = Plus de { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = Par le temps que cela prend
+how_long = Temps prévu
+in_all = En tout : { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = depuis le { $date }
+said_yes = oui
+said_no = non
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = À venir
+past = C'est passé
+when = Quand
+where = Où
+# Label before those who speak or lead.
+with_whom = Avec
+if_absent = Si vous ne pouvez pas venir
+# Before the title of what does not take place.
+cancelled = Annulé
+cancelled_notice = Annulé : cela n'a pas lieu.
+add_to_calendar = Ajouter à mon agenda
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Pour le { $date }
+given_on = Donné le { $date }
+homework_alone = Votre enfant fait ce travail seul. Quand le temps prévu est passé, il s'arrête, même si ce n'est pas fini.
+material = Matériel
+already_knows = Ce que votre enfant sait déjà faire
+with_screen = Avec un écran
+without_screen = Sans écran
+
+### What is agreed
+
+# Label before those who agreed.
+between = Entre
+# Labels before a day.
+agreed_on = Décidé le
+talk_again = On en reparle le
+decisions = Ce qui est décidé
+to_sign = Pour signer, sur papier
+role = Rôle
+name = Nom
+date_and_signature = Date et signature
+
+### How information travels
+
+information = Information
+by_ways = Par où elle arrive
+in_charge = Qui s'en charge
+# Behind a way by which information travels.
+offline = sans Internet
+
+### Year after year
+
+skill = Compétence
+as_table = En tableau
+by_level = Niveau par niveau
+read_as_table = Lire en tableau
+read_by_level = Lire niveau par niveau
+# Before the name of a tool.
+with_tool = Outil :
+not_yet = Pas encore
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Pour cela, il faut :
+first_steps = Premiers pas
+who_helps = Qui peut aider
+on_paper = Sur papier
+what_to_do = Que faire, dans l'ordre
+# Said of what one can do without telephone or computer.
+no_device = Sans appareil
+run_by = Qui tient le groupe
+rules = Les règles du groupe
+how_to_join = Comment entrer dans le groupe
+
+### Helping hands
+
+any_time = Quand vous voulez
+# Label before a day.
+answer_before = Répondre avant le
+know_how = Ce qu'il faut savoir faire
+come_forward = Pour vous proposer
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = On dit aussi :
+address = Adresse
+phone = Téléphone
+email = Courriel
+website = Site
+languages_spoken = On y parle
+free = C'est gratuit
+# $date: a whole day.
+checked_on = Vérifié le { $date }
+places_of_help = Les lieux où l'on aide
+services = On y aide pour
+
+### What is said on the home page
+
+coming = Ce qui vient
+asked = Ce que l'école vous demande
+asked_homework = Le travail à la maison
+asked_hands = Un coup de main
+what_is_new = Ce qui est nouveau
+# $title: the title of a list.
+see_all = Tout voir : { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = L'équipe de l'école
+choice_parents_and_teachers = Les parents et les enseignants
+choice_elected_and_team = Les parents élus et l'équipe
+choice_between_parents = Les parents entre eux
+choice_paper = Sur papier
+choice_board = Sur le panneau
+choice_spoken = De vive voix
+choice_phone = Par téléphone
+choice_sms = Par SMS
+choice_site = Sur ce site
+choice_email = Par courriel
+choice_platform = Sur l'espace numérique (ENT)
+choice_app = Dans une application
+choice_equipment = Le matériel
+choice_connection = La connexion
+choice_use = Savoir s'en servir
+choice_at_school = À l'école
+choice_from_home = De chez vous
+choice_elsewhere = Ailleurs
+choice_wheelchair = On peut venir en fauteuil roulant
+choice_childcare = Les enfants sont gardés sur place
+choice_interpreter = Un interprète est là
+choice_sign_language = Traduit en langue des signes
+choice_remote = On peut suivre à distance
+
+### The names of languages that families speak
+
+spoken_fr = français
+spoken_en = anglais
+spoken_ar = arabe
+spoken_es = espagnol
+spoken_pt = portugais
+spoken_ro = roumain
+spoken_ru = russe
+spoken_tr = turc
+spoken_uk = ukrainien
+spoken_zh = chinois
+spoken_de = allemand
+spoken_it = italien
+spoken_pl = polonais
+spoken_bg = bulgare
+spoken_sq = albanais
+spoken_sr = serbe
+spoken_hr = croate
+spoken_ka = géorgien
+spoken_hy = arménien
+spoken_ku = kurde
+spoken_ps = pachto
+spoken_fa = persan
+spoken_ur = ourdou
+spoken_hi = hindi
+spoken_bn = bengali
+spoken_ta = tamoul
+spoken_pa = pendjabi
+spoken_vi = vietnamien
+spoken_so = somali
+spoken_am = amharique
+spoken_ti = tigrigna
+spoken_ff = peul
+spoken_wo = wolof
+spoken_bm = bambara
+spoken_ln = lingala
+spoken_sw = swahili
+spoken_kab = kabyle
+spoken_km = khmer
+spoken_lo = lao
+spoken_mg = malgache
+spoken_rom = romani
+spoken_fsl = langue des signes française
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Version { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texte officiel :
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Annulé : { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Suivre les nouveautés : « { $what } » (flux Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Suivre l'agenda
+agenda_how = Ce lien ajoute les rendez-vous à l'agenda de votre téléphone. Pour recevoir aussi les changements, copiez l'adresse du lien et abonnez-y votre agenda.

@@ -330,16 +330,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Os lugares
-place_address = Morada
-place_open = Aberto
-place_services = Em que ajudam
 place_care = Acolhimento adaptado
 place_price = Preço
 place_ways = Como entrar em contacto
-place_website = Site
-place_checked = Verificado em { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = de { $from } a { $to }
 open_day = { $day }
@@ -350,4 +343,237 @@ open_then = { $first }, { $second }
 open_and = { $first } e { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Fechado de { $from } a { $to }
+closed_month = Fechado em { $month }
 closed_on_holidays = Fechado nos feriados
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } às { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, das { $from } às { $to }
+# $from and $to: two days, with or without a time.
+when_days = de { $from } a { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+duration_hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } h { $minutes } min
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } ou menos
+time_more_than = Mais de { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = Pelo tempo que demora
+how_long = Tempo previsto
+in_all = Ao todo: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = desde { $date }
+said_yes = sim
+said_no = não
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = A seguir
+past = Já passou
+when = Quando
+where = Onde
+# Label before those who speak or lead.
+with_whom = Com
+if_absent = Se não puder vir
+# Before the title of what does not take place.
+cancelled = Cancelado
+cancelled_notice = Cancelado: não se vai realizar.
+add_to_calendar = Adicionar à minha agenda
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Para { $date }
+given_on = Dado em: { $date }
+homework_alone = A criança faz este trabalho sozinha. Quando o tempo previsto acaba, para, mesmo que não tenha terminado.
+material = Material
+already_knows = O que a criança já sabe fazer
+with_screen = Com um ecrã
+without_screen = Sem ecrã
+
+### What is agreed
+
+# Label before those who agreed.
+between = Entre
+# Labels before a day.
+agreed_on = Decidido em
+talk_again = Voltamos a falar disto em
+decisions = O que ficou decidido
+to_sign = Para assinar em papel
+role = Função
+name = Nome
+date_and_signature = Data e assinatura
+
+### How information travels
+
+information = Informação
+by_ways = Como chega até si
+in_charge = Quem trata disso
+# Behind a way by which information travels.
+offline = sem Internet
+
+### Year after year
+
+skill = Competência
+as_table = Em tabela
+by_level = Ano a ano
+read_as_table = Ler em tabela
+read_by_level = Ler ano a ano
+# Before the name of a tool.
+with_tool = Ferramenta:
+not_yet = Ainda não
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Para isto é preciso:
+first_steps = Primeiros passos
+who_helps = Quem pode ajudar
+on_paper = Em papel
+what_to_do = O que fazer, por ordem
+# Said of what one can do without telephone or computer.
+no_device = Sem qualquer aparelho
+run_by = Quem gere o grupo
+rules = As regras do grupo
+how_to_join = Como entrar no grupo
+
+### Helping hands
+
+any_time = Quando quiser
+# Label before a day.
+answer_before = Responder até
+know_how = O que é preciso saber
+come_forward = Para se oferecer
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Também se diz:
+address = Morada
+phone = Telefone
+email = Correio eletrónico
+website = Sítio web
+languages_spoken = Fala-se
+free = É grátis
+# $date: a whole day.
+checked_on = Verificado: { $date }
+places_of_help = Locais onde ajudam
+services = Ajudam com
+
+### What is said on the home page
+
+coming = O que aí vem
+asked = O que a escola lhe pede
+asked_homework = O trabalho em casa
+asked_hands = Dar uma ajuda
+what_is_new = O que há de novo
+# $title: the title of a list.
+see_all = Ver tudo: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = A equipa da escola
+choice_parents_and_teachers = Os pais e os professores
+choice_elected_and_team = Os pais eleitos e a equipa
+choice_between_parents = Os pais entre si
+choice_paper = Em papel
+choice_board = No painel
+choice_spoken = De viva voz
+choice_phone = Por telefone
+choice_sms = Por SMS
+choice_site = Neste sítio
+choice_email = Por correio eletrónico
+choice_platform = Na plataforma da escola (ENT)
+choice_app = Numa aplicação
+choice_equipment = O equipamento
+choice_connection = A ligação
+choice_use = Saber usar
+choice_at_school = Na escola
+choice_from_home = A partir de casa
+choice_elsewhere = Noutro lugar
+choice_wheelchair = Pode vir em cadeira de rodas
+choice_childcare = Há quem tome conta das crianças no local
+choice_interpreter = Há um intérprete
+choice_sign_language = Traduzido em língua gestual
+choice_remote = Pode acompanhar à distância
+
+### The names of languages that families speak
+
+spoken_fr = francês
+spoken_en = inglês
+spoken_ar = árabe
+spoken_es = espanhol
+spoken_pt = português
+spoken_ro = romeno
+spoken_ru = russo
+spoken_tr = turco
+spoken_uk = ucraniano
+spoken_zh = chinês
+spoken_de = alemão
+spoken_it = italiano
+spoken_pl = polaco
+spoken_bg = búlgaro
+spoken_sq = albanês
+spoken_sr = sérvio
+spoken_hr = croata
+spoken_ka = georgiano
+spoken_hy = arménio
+spoken_ku = curdo
+spoken_ps = pastó
+spoken_fa = persa
+spoken_ur = urdu
+spoken_hi = hindi
+spoken_bn = bengalês
+spoken_ta = tâmil
+spoken_pa = panjabi
+spoken_vi = vietnamita
+spoken_so = somali
+spoken_am = amárico
+spoken_ti = tigrínia
+spoken_ff = fula
+spoken_wo = uólofe
+spoken_bm = bambara
+spoken_ln = lingala
+spoken_sw = suaíli
+spoken_kab = kabyle
+spoken_km = khmer
+spoken_lo = laosiano
+spoken_mg = malgaxe
+spoken_rom = romani
+spoken_fsl = língua gestual francesa
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versão { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Texto oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Cancelado: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Seguir as novidades: «{ $what }» (feed Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Seguir a agenda
+agenda_how = Esta ligação acrescenta os encontros à agenda do seu telemóvel. Para receber também as alterações, copie o endereço da ligação e subscreva-o na sua agenda.

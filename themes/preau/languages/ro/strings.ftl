@@ -330,16 +330,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Locurile
-place_address = Adresă
-place_open = Deschis
-place_services = Cu ce ajută
 place_care = Primire adaptată
 place_price = Preț
 place_ways = Cum îi contactați
-place_website = Site
-place_checked = Verificat la { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = de { $from } până { $to }
 open_day = { $day }
@@ -350,4 +343,239 @@ open_then = { $first }, { $second }
 open_and = { $first } și { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Închis din { $from } până în { $to }
+closed_month = Închis în { $month }
 closed_on_holidays = Închis în zilele de sărbătoare legală
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day }, ora { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, între orele { $from } și { $to }
+# $from and $to: two days, with or without a time.
+when_days = de { $from } până { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+}
+duration_hours = { $hours ->
+    [one] { $hours } oră
+    [few] { $hours } ore
+   *[other] { $hours } de ore
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } h { $minutes } min
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } sau mai puțin
+time_more_than = Mai mult de { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = După timpul necesar
+how_long = Timp necesar
+in_all = În total: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = din { $date }
+said_yes = da
+said_no = nu
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = Urmează
+past = A trecut
+when = Când
+where = Unde
+# Label before those who speak or lead.
+with_whom = Cu
+if_absent = Dacă nu puteți veni
+# Before the title of what does not take place.
+cancelled = Anulat
+cancelled_notice = Anulat: nu mai are loc.
+add_to_calendar = Adaugă în agenda mea
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Pentru { $date }
+given_on = Dat: { $date }
+homework_alone = Copilul face singur această temă. Când timpul prevăzut s-a scurs, se oprește, chiar dacă nu a terminat.
+material = Materiale
+already_knows = Ce știe deja copilul să facă
+with_screen = Cu un ecran
+without_screen = Fără ecran
+
+### What is agreed
+
+# Label before those who agreed.
+between = Între
+# Labels before a day.
+agreed_on = Hotărât la
+talk_again = Revenim asupra lui la
+decisions = Ce s-a hotărât
+to_sign = De semnat, pe hârtie
+role = Rol
+name = Nume
+date_and_signature = Data și semnătura
+
+### How information travels
+
+information = Informație
+by_ways = Cum ajunge la dumneavoastră
+in_charge = Cine se ocupă
+# Behind a way by which information travels.
+offline = fără internet
+
+### Year after year
+
+skill = Competență
+as_table = Ca tabel
+by_level = Nivel cu nivel
+read_as_table = Citiți ca tabel
+read_by_level = Citiți nivel cu nivel
+# Before the name of a tool.
+with_tool = Instrument:
+not_yet = Încă nu
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Pentru aceasta aveți nevoie de:
+first_steps = Primii pași
+who_helps = Cine poate ajuta
+on_paper = Pe hârtie
+what_to_do = Ce e de făcut, în ordine
+# Said of what one can do without telephone or computer.
+no_device = Fără niciun aparat
+run_by = Cine ține grupul
+rules = Regulile grupului
+how_to_join = Cum intrați în grup
+
+### Helping hands
+
+any_time = Oricând doriți
+# Label before a day.
+answer_before = Răspundeți până la
+know_how = Ce trebuie să știți
+come_forward = Ca să vă oferiți
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Se mai spune:
+address = Adresă
+phone = Telefon
+email = E-mail
+website = Site
+languages_spoken = Se vorbește
+free = Este gratuit
+# $date: a whole day.
+checked_on = Verificat: { $date }
+places_of_help = Locuri unde primiți ajutor
+services = Ajută la
+
+### What is said on the home page
+
+coming = Ce urmează
+asked = Ce vă roagă școala
+asked_homework = Temele pentru acasă
+asked_hands = O mână de ajutor
+what_is_new = Ce este nou
+# $title: the title of a list.
+see_all = Vezi tot: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = Echipa școlii
+choice_parents_and_teachers = Părinții și învățătorii
+choice_elected_and_team = Părinții aleși și echipa
+choice_between_parents = Părinții între ei
+choice_paper = Pe hârtie
+choice_board = La avizier
+choice_spoken = Prin viu grai
+choice_phone = La telefon
+choice_sms = Prin SMS
+choice_site = Pe acest site
+choice_email = Prin e-mail
+choice_platform = Pe platforma școlii (ENT)
+choice_app = Într-o aplicație
+choice_equipment = Aparatele
+choice_connection = Conexiunea
+choice_use = Folosirea
+choice_at_school = La școală
+choice_from_home = De acasă
+choice_elsewhere = În altă parte
+choice_wheelchair = Se poate veni în scaun cu rotile
+choice_childcare = Copiii sunt supravegheați la fața locului
+choice_interpreter = Este prezent un interpret
+choice_sign_language = Tradus în limbajul semnelor
+choice_remote = Se poate urmări de la distanță
+
+### The names of languages that families speak
+
+spoken_fr = franceză
+spoken_en = engleză
+spoken_ar = arabă
+spoken_es = spaniolă
+spoken_pt = portugheză
+spoken_ro = română
+spoken_ru = rusă
+spoken_tr = turcă
+spoken_uk = ucraineană
+spoken_zh = chineză
+spoken_de = germană
+spoken_it = italiană
+spoken_pl = poloneză
+spoken_bg = bulgară
+spoken_sq = albaneză
+spoken_sr = sârbă
+spoken_hr = croată
+spoken_ka = georgiană
+spoken_hy = armeană
+spoken_ku = kurdă
+spoken_ps = paștună
+spoken_fa = persană
+spoken_ur = urdu
+spoken_hi = hindi
+spoken_bn = bengaleză
+spoken_ta = tamilă
+spoken_pa = punjabi
+spoken_vi = vietnameză
+spoken_so = somaleză
+spoken_am = amharică
+spoken_ti = tigrină
+spoken_ff = fulah
+spoken_wo = wolof
+spoken_bm = bambara
+spoken_ln = lingala
+spoken_sw = swahili
+spoken_kab = kabyle
+spoken_km = khmeră
+spoken_lo = laoțiană
+spoken_mg = malgașă
+spoken_rom = romani
+spoken_fsl = limbajul semnelor francez
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Versiunea { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Textul oficial:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Anulat: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Urmăriți noutățile: „{ $what }” (flux Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Urmăriți calendarul
+agenda_how = Acest link adaugă întâlnirile în calendarul telefonului. Pentru a primi și schimbările, copiați adresa linkului și abonați-vă la ea din calendar.

@@ -336,16 +336,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } МБ
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Места
-place_address = Адрес
-place_open = Часы работы
-place_services = В чём помогают
 place_care = Особый приём
 place_price = Цена
 place_ways = Как обратиться
-place_website = Сайт
-place_checked = Проверено: { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = { $from } – { $to }
 open_day = { $day }
@@ -356,4 +349,239 @@ open_then = { $first }, { $second }
 open_and = { $first } и { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Закрыто: { $from } – { $to }
+closed_month = Закрыто: { $month }
 closed_on_holidays = Закрыто в праздничные дни
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day }, { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, с { $from } до { $to }
+# $from and $to: two days, with or without a time.
+when_days = { $from } – { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+}
+duration_hours = { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } ч { $minutes } мин
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = До: { $duration }
+time_more_than = Дольше: { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = По времени, которое нужно
+how_long = Сколько времени нужно
+in_all = Всего: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = с { $date }
+said_yes = да
+said_no = нет
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = Предстоит
+past = Уже прошло
+when = Когда
+where = Где
+# Label before those who speak or lead.
+with_whom = Кто ведёт
+if_absent = Если вы не можете прийти
+# Before the title of what does not take place.
+cancelled = Отменено
+cancelled_notice = Отменено: это не состоится.
+add_to_calendar = Добавить в мой календарь
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Срок: { $date }
+given_on = Задано: { $date }
+homework_alone = Ребёнок делает это задание сам. Когда время вышло, он останавливается, даже если не закончил.
+material = Что понадобится
+already_knows = Что ребёнок уже умеет
+with_screen = С экраном
+without_screen = Без экрана
+
+### What is agreed
+
+# Label before those who agreed.
+between = Между кем
+# Labels before a day.
+agreed_on = Решено
+talk_again = Вернёмся к этому
+decisions = Что решено
+to_sign = Для подписи, на бумаге
+role = Роль
+name = Имя
+date_and_signature = Дата и подпись
+
+### How information travels
+
+information = Сообщение
+by_ways = Как оно приходит
+in_charge = Кто отвечает
+# Behind a way by which information travels.
+offline = без интернета
+
+### Year after year
+
+skill = Навык
+as_table = Таблица
+by_level = По классам
+read_as_table = Читать в таблице
+read_by_level = Читать по классам
+# Before the name of a tool.
+with_tool = Инструмент:
+not_yet = Пока нет
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Для этого нужно:
+first_steps = Первые шаги
+who_helps = Кто может помочь
+on_paper = На бумаге
+what_to_do = Что делать, по порядку
+# Said of what one can do without telephone or computer.
+no_device = Без устройств
+run_by = Кто ведёт группу
+rules = Правила группы
+how_to_join = Как вступить в группу
+
+### Helping hands
+
+any_time = Когда вам удобно
+# Label before a day.
+answer_before = Ответить до
+know_how = Что нужно уметь
+come_forward = Чтобы предложить помощь
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Говорят также:
+address = Адрес
+phone = Телефон
+email = Электронная почта
+website = Сайт
+languages_spoken = Там говорят на языках
+free = Бесплатно
+# $date: a whole day.
+checked_on = Проверено: { $date }
+places_of_help = Где помогают
+services = С чем помогают
+
+### What is said on the home page
+
+coming = Что будет
+asked = О чём вас просит школа
+asked_homework = Домашние задания
+asked_hands = Помощь школе
+what_is_new = Что нового
+# $title: the title of a list.
+see_all = Смотреть всё: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = Команда школы
+choice_parents_and_teachers = Родители и учителя
+choice_elected_and_team = Выборные родители и команда
+choice_between_parents = Родители между собой
+choice_paper = На бумаге
+choice_board = На доске объявлений
+choice_spoken = Лично
+choice_phone = По телефону
+choice_sms = По СМС
+choice_site = На этом сайте
+choice_email = По электронной почте
+choice_platform = На школьной платформе (ENT)
+choice_app = В приложении
+choice_equipment = Техника
+choice_connection = Интернет
+choice_use = Умение пользоваться
+choice_at_school = В школе
+choice_from_home = Из дома
+choice_elsewhere = В другом месте
+choice_wheelchair = Можно приехать на инвалидной коляске
+choice_childcare = За детьми присмотрят на месте
+choice_interpreter = Будет переводчик
+choice_sign_language = Перевод на жестовый язык
+choice_remote = Можно участвовать на расстоянии
+
+### The names of languages that families speak
+
+spoken_fr = французский
+spoken_en = английский
+spoken_ar = арабский
+spoken_es = испанский
+spoken_pt = португальский
+spoken_ro = румынский
+spoken_ru = русский
+spoken_tr = турецкий
+spoken_uk = украинский
+spoken_zh = китайский
+spoken_de = немецкий
+spoken_it = итальянский
+spoken_pl = польский
+spoken_bg = болгарский
+spoken_sq = албанский
+spoken_sr = сербский
+spoken_hr = хорватский
+spoken_ka = грузинский
+spoken_hy = армянский
+spoken_ku = курдский
+spoken_ps = пушту
+spoken_fa = персидский
+spoken_ur = урду
+spoken_hi = хинди
+spoken_bn = бенгальский
+spoken_ta = тамильский
+spoken_pa = панджаби
+spoken_vi = вьетнамский
+spoken_so = сомали
+spoken_am = амхарский
+spoken_ti = тигринья
+spoken_ff = фулах
+spoken_wo = волоф
+spoken_bm = бамбара
+spoken_ln = лингала
+spoken_sw = суахили
+spoken_kab = кабильский
+spoken_km = кхмерский
+spoken_lo = лаосский
+spoken_mg = малагасийский
+spoken_rom = романи
+spoken_fsl = французский жестовый язык
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Версия { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Официальный текст:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Отменено: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Следить за новостями: «{ $what }» (лента Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Следить за календарём
+agenda_how = Эта ссылка добавляет встречи в календарь телефона. Чтобы получать и изменения, скопируйте адрес ссылки и подпишитесь на него в календаре.

@@ -326,16 +326,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Yerler
-place_address = Adres
-place_open = Açık olduğu saatler
-place_services = Hangi konularda yardım ederler
 place_care = Özel karşılama
 place_price = Ücret
 place_ways = Nasıl ulaşılır
-place_website = Site
-place_checked = Kontrol tarihi: { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = { $from } – { $to }
 open_day = { $day }
@@ -346,4 +339,231 @@ open_then = { $first }, { $second }
 open_and = { $first } ve { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Kapalı: { $from } – { $to }
+closed_month = Kapalı: { $month }
 closed_on_holidays = Resmî tatillerde kapalı
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day }, saat { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, saat { $from } - { $to }
+# $from and $to: two days, with or without a time.
+when_days = { $from } – { $to }
+duration_minutes = { $minutes } dakika
+duration_hours = { $hours } saat
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } sa { $minutes } dk
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration } veya daha az
+time_more_than = Daha uzun: { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = Aldığı süreye göre
+how_long = Gereken süre
+in_all = Toplam: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = { $date } tarihinden beri
+said_yes = evet
+said_no = hayır
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = Yaklaşanlar
+past = Geçmiş
+when = Ne zaman
+where = Nerede
+# Label before those who speak or lead.
+with_whom = Kiminle
+if_absent = Gelemezseniz
+# Before the title of what does not take place.
+cancelled = İptal edildi
+cancelled_notice = İptal edildi: yapılmayacak.
+add_to_calendar = Takvimime ekle
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = { $date } için
+given_on = Verildiği gün: { $date }
+homework_alone = Çocuğunuz bu ödevi tek başına yapar. Süre dolunca, bitmemiş olsa bile bırakır.
+material = Gerekli malzeme
+already_knows = Çocuğunuzun şimdiden yapabildikleri
+with_screen = Ekranla
+without_screen = Ekransız
+
+### What is agreed
+
+# Label before those who agreed.
+between = Kimler arasında
+# Labels before a day.
+agreed_on = Kararlaştırıldığı gün
+talk_again = Yeniden konuşacağımız gün
+decisions = Alınan kararlar
+to_sign = Kâğıt üzerinde imzalamak için
+role = Görevi
+name = Adı
+date_and_signature = Tarih ve imza
+
+### How information travels
+
+information = Bilgi
+by_ways = Size nasıl ulaşır
+in_charge = Kim ilgilenir
+# Behind a way by which information travels.
+offline = İnternet olmadan
+
+### Year after year
+
+skill = Beceri
+as_table = Tablo olarak
+by_level = Sınıf sınıf
+read_as_table = Tablo olarak oku
+read_by_level = Sınıf sınıf oku
+# Before the name of a tool.
+with_tool = Araç:
+not_yet = Henüz değil
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Bunun için gerekenler:
+first_steps = İlk adımlar
+who_helps = Kim yardım edebilir
+on_paper = Kâğıt üzerinde
+what_to_do = Sırasıyla ne yapmalı
+# Said of what one can do without telephone or computer.
+no_device = Cihaz gerekmez
+run_by = Grubu kim yürütüyor
+rules = Grubun kuralları
+how_to_join = Gruba nasıl katılınır
+
+### Helping hands
+
+any_time = Ne zaman isterseniz
+# Label before a day.
+answer_before = Son yanıt günü
+know_how = Bilmeniz gerekenler
+come_forward = Yardım etmek için
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Şöyle de denir:
+address = Adres
+phone = Telefon
+email = E-posta
+website = Web sitesi
+languages_spoken = Konuşulan diller
+free = Ücretsizdir
+# $date: a whole day.
+checked_on = Denetlendiği gün: { $date }
+places_of_help = Yardım edilen yerler
+services = Yardım konuları
+
+### What is said on the home page
+
+coming = Yaklaşanlar
+asked = Okulun sizden istedikleri
+asked_homework = Ev ödevleri
+asked_hands = Yardım eli
+what_is_new = Yenilikler
+# $title: the title of a list.
+see_all = Tümünü gör: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = Okul ekibi
+choice_parents_and_teachers = Veliler ve öğretmenler
+choice_elected_and_team = Seçilmiş veliler ve ekip
+choice_between_parents = Veliler kendi aralarında
+choice_paper = Kâğıtla
+choice_board = İlan panosunda
+choice_spoken = Sözlü olarak
+choice_phone = Telefonla
+choice_sms = SMS ile
+choice_site = Bu sitede
+choice_email = E-postayla
+choice_platform = Okulun dijital platformunda (ENT)
+choice_app = Bir uygulamada
+choice_equipment = Cihazlar
+choice_connection = İnternet bağlantısı
+choice_use = Kullanmayı bilmek
+choice_at_school = Okulda
+choice_from_home = Evinizden
+choice_elsewhere = Başka bir yerde
+choice_wheelchair = Tekerlekli sandalyeyle gelinebilir
+choice_childcare = Çocuklara orada bakılır
+choice_interpreter = Bir tercüman bulunur
+choice_sign_language = İşaret diline çevrilir
+choice_remote = Uzaktan izlenebilir
+
+### The names of languages that families speak
+
+spoken_fr = Fransızca
+spoken_en = İngilizce
+spoken_ar = Arapça
+spoken_es = İspanyolca
+spoken_pt = Portekizce
+spoken_ro = Rumence
+spoken_ru = Rusça
+spoken_tr = Türkçe
+spoken_uk = Ukraynaca
+spoken_zh = Çince
+spoken_de = Almanca
+spoken_it = İtalyanca
+spoken_pl = Lehçe
+spoken_bg = Bulgarca
+spoken_sq = Arnavutça
+spoken_sr = Sırpça
+spoken_hr = Hırvatça
+spoken_ka = Gürcüce
+spoken_hy = Ermenice
+spoken_ku = Kürtçe
+spoken_ps = Peştuca
+spoken_fa = Farsça
+spoken_ur = Urduca
+spoken_hi = Hintçe
+spoken_bn = Bengalce
+spoken_ta = Tamilce
+spoken_pa = Pencapça
+spoken_vi = Vietnamca
+spoken_so = Somalice
+spoken_am = Amharca
+spoken_ti = Tigrinya dili
+spoken_ff = Fula dili
+spoken_wo = Volofça
+spoken_bm = Bambara
+spoken_ln = Lingala
+spoken_sw = Svahili dili
+spoken_kab = Kabiliyece
+spoken_km = Khmer dili
+spoken_lo = Lao dili
+spoken_mg = Malgaşça
+spoken_rom = Romanca
+spoken_fsl = Fransız İşaret Dili
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Sürüm { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Resmî metin:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = İptal edildi: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Yenilikleri izleyin: “{ $what }” (Atom akışı)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Takvimi izleyin
+agenda_how = Bu bağlantı, etkinlikleri telefonunuzun takvimine ekler. Değişiklikleri de almak için bağlantının adresini kopyalayın ve takviminizde bu adrese abone olun.

@@ -336,16 +336,9 @@ file_megabytes_and_tenths = { $whole },{ $tenths } МБ
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = Місця
-place_address = Адреса
-place_open = Години роботи
-place_services = У чому допомагають
 place_care = Особливий прийом
 place_price = Ціна
 place_ways = Як звернутися
-place_website = Сайт
-place_checked = Перевірено: { $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = { $from } – { $to }
 open_day = { $day }
@@ -356,4 +349,239 @@ open_then = { $first }, { $second }
 open_and = { $first } та { $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }: { $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = Зачинено: { $from } – { $to }
+closed_month = Зачинено: { $month }
 closed_on_holidays = Зачинено у святкові дні
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day }, { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day }, з { $from } до { $to }
+# $from and $to: two days, with or without a time.
+when_days = { $from } – { $to }
+duration_minutes = { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+   *[other] { $minutes } хвилин
+}
+duration_hours = { $hours ->
+    [one] { $hours } година
+    [few] { $hours } години
+   *[other] { $hours } годин
+}
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } год { $minutes } хв
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = До: { $duration }
+time_more_than = Довше: { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = За часом, який потрібен
+how_long = Скільки часу потрібно
+in_all = Усього: { $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = з { $date }
+said_yes = так
+said_no = ні
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = Незабаром
+past = Уже минуло
+when = Коли
+where = Де
+# Label before those who speak or lead.
+with_whom = Хто проводить
+if_absent = Якщо ви не можете прийти
+# Before the title of what does not take place.
+cancelled = Скасовано
+cancelled_notice = Скасовано: це не відбудеться.
+add_to_calendar = Додати до мого календаря
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = Термін: { $date }
+given_on = Задано: { $date }
+homework_alone = Дитина робить це завдання сама. Коли час минув, вона зупиняється, навіть якщо не закінчила.
+material = Що знадобиться
+already_knows = Що дитина вже вміє
+with_screen = З екраном
+without_screen = Без екрана
+
+### What is agreed
+
+# Label before those who agreed.
+between = Між ким
+# Labels before a day.
+agreed_on = Вирішено
+talk_again = Повернемося до цього
+decisions = Що вирішено
+to_sign = Для підпису, на папері
+role = Роль
+name = Ім'я
+date_and_signature = Дата і підпис
+
+### How information travels
+
+information = Повідомлення
+by_ways = Як воно надходить
+in_charge = Хто відповідає
+# Behind a way by which information travels.
+offline = без інтернету
+
+### Year after year
+
+skill = Навичка
+as_table = Таблиця
+by_level = За класами
+read_as_table = Читати в таблиці
+read_by_level = Читати за класами
+# Before the name of a tool.
+with_tool = Інструмент:
+not_yet = Ще ні
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = Для цього потрібно:
+first_steps = Перші кроки
+who_helps = Хто може допомогти
+on_paper = На папері
+what_to_do = Що робити, по порядку
+# Said of what one can do without telephone or computer.
+no_device = Без пристроїв
+run_by = Хто веде групу
+rules = Правила групи
+how_to_join = Як приєднатися до групи
+
+### Helping hands
+
+any_time = Коли вам зручно
+# Label before a day.
+answer_before = Відповісти до
+know_how = Що потрібно вміти
+come_forward = Щоб запропонувати допомогу
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = Кажуть також:
+address = Адреса
+phone = Телефон
+email = Електронна пошта
+website = Сайт
+languages_spoken = Там розмовляють мовами
+free = Безкоштовно
+# $date: a whole day.
+checked_on = Перевірено: { $date }
+places_of_help = Де допомагають
+services = З чим допомагають
+
+### What is said on the home page
+
+coming = Що буде
+asked = Про що вас просить школа
+asked_homework = Домашні завдання
+asked_hands = Допомога школі
+what_is_new = Що нового
+# $title: the title of a list.
+see_all = Дивитися все: { $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = Команда школи
+choice_parents_and_teachers = Батьки та вчителі
+choice_elected_and_team = Обрані батьки та команда
+choice_between_parents = Батьки між собою
+choice_paper = На папері
+choice_board = На дошці оголошень
+choice_spoken = Особисто
+choice_phone = Телефоном
+choice_sms = Через СМС
+choice_site = На цьому сайті
+choice_email = Електронною поштою
+choice_platform = На шкільній платформі (ENT)
+choice_app = У застосунку
+choice_equipment = Техніка
+choice_connection = Інтернет
+choice_use = Уміння користуватися
+choice_at_school = У школі
+choice_from_home = З дому
+choice_elsewhere = В іншому місці
+choice_wheelchair = Можна приїхати на інвалідному візку
+choice_childcare = За дітьми доглянуть на місці
+choice_interpreter = Буде перекладач
+choice_sign_language = Переклад жестовою мовою
+choice_remote = Можна стежити дистанційно
+
+### The names of languages that families speak
+
+spoken_fr = французька
+spoken_en = англійська
+spoken_ar = арабська
+spoken_es = іспанська
+spoken_pt = португальська
+spoken_ro = румунська
+spoken_ru = російська
+spoken_tr = турецька
+spoken_uk = українська
+spoken_zh = китайська
+spoken_de = німецька
+spoken_it = італійська
+spoken_pl = польська
+spoken_bg = болгарська
+spoken_sq = албанська
+spoken_sr = сербська
+spoken_hr = хорватська
+spoken_ka = грузинська
+spoken_hy = вірменська
+spoken_ku = курдська
+spoken_ps = пушту
+spoken_fa = перська
+spoken_ur = урду
+spoken_hi = гінді
+spoken_bn = бенгальська
+spoken_ta = тамільська
+spoken_pa = панджабі
+spoken_vi = в’єтнамська
+spoken_so = сомалі
+spoken_am = амхарська
+spoken_ti = тигринья
+spoken_ff = фула
+spoken_wo = волоф
+spoken_bm = бамбара
+spoken_ln = лінгала
+spoken_sw = суахілі
+spoken_kab = кабільська
+spoken_km = кхмерська
+spoken_lo = лаоська
+spoken_mg = малагасійська
+spoken_rom = ромська
+spoken_fsl = французька жестова мова
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = Версія { $number }
+# Before the name of the official text, which stays in French.
+framework_source = Офіційний текст:
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = Скасовано: { $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = Стежити за новинами: «{ $what }» (стрічка Atom)
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = Стежити за календарем
+agenda_how = Це посилання додає зустрічі до календаря телефона. Щоб отримувати й зміни, скопіюйте адресу посилання та підпишіться на неї в календарі.

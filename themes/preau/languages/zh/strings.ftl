@@ -322,16 +322,9 @@ file_megabytes_and_tenths = { $whole }.{ $tenths } MB
 
 ## Places where others help, from a file in the national format
 
-# The heading above them.
-places_of_help = 地点
-place_address = 地址
-place_open = 开放时间
-place_services = 提供的帮助
 place_care = 特别照顾
 place_price = 价格
 place_ways = 联系方式
-place_website = 网站
-place_checked = 核实日期：{ $date }
 # Opening hours. $from and $to: two days of the week, from the first to the last.
 open_days = { $from }至{ $to }
 open_day = { $day }
@@ -342,4 +335,231 @@ open_then = { $first }、{ $second }
 open_and = { $first }和{ $second }
 # $days: days joined so. $hours: times joined so.
 open_line = { $days }：{ $hours }
+# $from, $to and $month: names of months, from the first to the last.
+closed_months = { $from }至{ $to }关闭
+closed_month = { $month }关闭
 closed_on_holidays = 法定节假日关闭
+
+## What school and parents tell each other
+
+### Hours and lengths of time
+
+# 18 h. $hour: from 0 to 23.
+time_whole_hour = { $hour }:00
+# 18 h 30. $minute: two digits.
+time_hour_minute = { $hour }:{ $minute }
+# $day: a whole day, such as « mardi 1er septembre 2026 ». $time: 18 h.
+when_at = { $day } { $time }
+# $from and $to: two times of that day.
+when_from_to = { $day } { $from } 至 { $to }
+# $from and $to: two days, with or without a time.
+when_days = { $from } 至 { $to }
+duration_minutes = { $minutes } 分钟
+duration_hours = { $hours } 小时
+# 1 h 05. $minutes: two digits.
+duration_hours_minutes = { $hours } 小时 { $minutes } 分钟
+# Titles of lists of what takes time. $duration: 30 minutes, 2 hours.
+time_up_to = { $duration }以内
+time_more_than = 超过 { $duration }
+# Title of the links to the same pages, sorted so.
+by_time = 按所需时间
+how_long = 所需时间
+in_all = 共计：{ $duration }
+# Behind what a child can do. $date: a day without its name, such as « 8 septembre 2026 ».
+since = 自 { $date } 起
+said_yes = 是
+said_no = 否
+
+### What takes place
+
+# Titles of two lists of meetings.
+to_come = 即将举行
+past = 已结束
+when = 时间
+where = 地点
+# Label before those who speak or lead.
+with_whom = 参与者
+if_absent = 如果您不能来
+# Before the title of what does not take place.
+cancelled = 已取消
+cancelled_notice = 已取消：不会举行。
+add_to_calendar = 添加到我的日历
+
+### Work at home
+
+# Title above the work of a day. $date: a whole day.
+due_on = { $date } 前完成
+given_on = 布置于 { $date }
+homework_alone = 孩子独自完成这项作业。时间一到就停下，即使没有做完。
+material = 所需用品
+already_knows = 孩子已经会做的事
+with_screen = 使用屏幕
+without_screen = 不用屏幕
+
+### What is agreed
+
+# Label before those who agreed.
+between = 双方
+# Labels before a day.
+agreed_on = 商定日期
+talk_again = 再次讨论日期
+decisions = 决定事项
+to_sign = 纸质签名
+role = 身份
+name = 姓名
+date_and_signature = 日期和签名
+
+### How information travels
+
+information = 信息
+by_ways = 如何通知您
+in_charge = 负责人
+# Behind a way by which information travels.
+offline = 不用上网
+
+### Year after year
+
+skill = 能力
+as_table = 表格
+by_level = 按年级
+read_as_table = 以表格阅读
+read_by_level = 按年级阅读
+# Before the name of a tool.
+with_tool = 工具：
+not_yet = 尚未开始
+
+### Tools, difficulties, groups
+
+# Before the names of tools.
+tools_needed = 为此需要：
+first_steps = 第一步
+who_helps = 谁可以帮忙
+on_paper = 纸质方式
+what_to_do = 按顺序该怎么做
+# Said of what one can do without telephone or computer.
+no_device = 不需要设备
+run_by = 谁管理群组
+rules = 群组规则
+how_to_join = 如何加入群组
+
+### Helping hands
+
+any_time = 随时都可以
+# Label before a day.
+answer_before = 请在此日期前回复
+know_how = 需要会做什么
+come_forward = 如何报名
+
+### Words, partners
+
+# Before the other names of a tool, the other forms of a word.
+also_written = 也叫：
+address = 地址
+phone = 电话
+email = 电子邮件
+website = 网站
+languages_spoken = 可用语言
+free = 免费
+# $date: a whole day.
+checked_on = 核对于 { $date }
+places_of_help = 提供帮助的地点
+services = 帮助内容
+
+### What is said on the home page
+
+coming = 即将到来
+asked = 学校请您做的事
+asked_homework = 家庭作业
+asked_hands = 帮个忙
+what_is_new = 最新内容
+# $title: the title of a list.
+see_all = 查看全部：{ $title }
+
+### The words of a choice: between whom, by which way, which difficulty, where, what is there
+
+choice_team = 学校团队
+choice_parents_and_teachers = 家长和老师
+choice_elected_and_team = 家长代表和学校团队
+choice_between_parents = 家长之间
+choice_paper = 纸质
+choice_board = 公告栏
+choice_spoken = 口头
+choice_phone = 电话
+choice_sms = 短信
+choice_site = 本网站
+choice_email = 电子邮件
+choice_platform = 学校数字平台（ENT）
+choice_app = 手机应用
+choice_equipment = 设备
+choice_connection = 网络连接
+choice_use = 如何使用
+choice_at_school = 在学校
+choice_from_home = 在家
+choice_elsewhere = 其他地方
+choice_wheelchair = 可使用轮椅
+choice_childcare = 现场有人照看孩子
+choice_interpreter = 有口译员
+choice_sign_language = 有手语翻译
+choice_remote = 可远程参加
+
+### The names of languages that families speak
+
+spoken_fr = 法语
+spoken_en = 英语
+spoken_ar = 阿拉伯语
+spoken_es = 西班牙语
+spoken_pt = 葡萄牙语
+spoken_ro = 罗马尼亚语
+spoken_ru = 俄语
+spoken_tr = 土耳其语
+spoken_uk = 乌克兰语
+spoken_zh = 中文
+spoken_de = 德语
+spoken_it = 意大利语
+spoken_pl = 波兰语
+spoken_bg = 保加利亚语
+spoken_sq = 阿尔巴尼亚语
+spoken_sr = 塞尔维亚语
+spoken_hr = 克罗地亚语
+spoken_ka = 格鲁吉亚语
+spoken_hy = 亚美尼亚语
+spoken_ku = 库尔德语
+spoken_ps = 普什图语
+spoken_fa = 波斯语
+spoken_ur = 乌尔都语
+spoken_hi = 印地语
+spoken_bn = 孟加拉语
+spoken_ta = 泰米尔语
+spoken_pa = 旁遮普语
+spoken_vi = 越南语
+spoken_so = 索马里语
+spoken_am = 阿姆哈拉语
+spoken_ti = 提格利尼亚语
+spoken_ff = 富拉语
+spoken_wo = 沃洛夫语
+spoken_bm = 班巴拉语
+spoken_ln = 林加拉语
+spoken_sw = 斯瓦希里语
+spoken_kab = 卡拜尔语
+spoken_km = 高棉语
+spoken_lo = 老挝语
+spoken_mg = 马拉加斯语
+spoken_rom = 罗姆语
+spoken_fsl = 法国手语
+
+## Frameworks of skills
+
+# $number: a year. It stands behind the framework's title.
+framework_version = 版本：{ $number }
+# Before the name of the official text, which stays in French.
+framework_source = 官方文本：
+
+## Calendars and feeds
+
+# Before the title of an event that does not take place after all. $what: that title.
+event_cancelled = 已取消：{ $what }
+# $what: a class, or one of the « For parents » above.
+feed_of = 订阅更新：“{ $what }”（Atom）
+# The link to the calendar of all the events, above their list; then how to use it.
+agenda_follow = 关注日程
+agenda_how = 点此链接，活动会加入手机日历。如果也想收到变动通知，请复制链接地址，在日历中订阅。
