@@ -29,4 +29,5 @@ pub mod channels;
 pub mod write;
 // Those who walk it.
 pub mod pipeline;
+pub mod serve;
 pub mod cli;

@@ -3,6 +3,7 @@
 mod forms;
 mod mending;
 mod photos;
+mod preview;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ pub use crate::write::{ForeignFiles, Surroundings};
 pub use forms::{Wish, kinds, new_page, schemas, unknown_kind};
 pub use mending::{MendedFile, Mending, mending};
 pub use photos::{PhotoLine, photos};
+pub use preview::{Preview, preview};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -292,6 +294,18 @@ fn model(request: &Request) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> 
 
 fn model_of(
     sources: Sources,
+    said: Vec<Diagnostic>,
+    request: &Request,
+) -> (Site, Levels, Vec<Diagnostic>) {
+    let (site, levels, mut diagnostics) = understood(sources, said, request);
+    diagnostics.extend(check::check(&site, &levels));
+    levels.apply(&mut diagnostics);
+    (site, levels, diagnostics)
+}
+
+/// The site, before any rule is asked.
+fn understood(
+    sources: Sources,
     mut diagnostics: Vec<Diagnostic>,
     request: &Request,
 ) -> (Site, Levels, Vec<Diagnostic>) {
@@ -301,8 +315,6 @@ fn model_of(
     diagnostics.extend(said);
     let (levels, said) = Levels::of(&site.config);
     diagnostics.extend(said);
-    diagnostics.extend(check::check(&site, &levels));
-    levels.apply(&mut diagnostics);
     (site, levels, diagnostics)
 }
 

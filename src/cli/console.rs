@@ -9,6 +9,7 @@ use crate::pipeline::Failure;
 use crate::words;
 
 /// Where the tool speaks. Colours are removed on the way out where they are not wanted.
+#[derive(Clone)]
 pub struct Console {
     /// The language in which it speaks.
     pub tongue: Tongue,

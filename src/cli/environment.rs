@@ -68,3 +68,8 @@ impl Stopwatch {
         self.0.elapsed()
     }
 }
+
+/// Shows an address in the person's browser; where there is none, the terminal has said the address.
+pub fn open(address: &str) {
+    let _ = open::that_detached(address);
+}

@@ -23,6 +23,7 @@ mod new;
 mod photos;
 mod progress;
 mod request;
+mod serve;
 mod schema;
 mod site;
 mod summary;

@@ -51,6 +51,15 @@ impl Previous {
     }
 }
 
+/// « Le site est à jour : 2 avertissements. »
+pub fn shown(count: Count) -> Words {
+    let Words { fr, en } = count.words();
+    match (count.errors, count.warnings) {
+        (0, 0) => words!("Le site est à jour.", "The site is up to date."),
+        _ => words!("Le site est à jour : {fr}.", "The site is up to date: {en}."),
+    }
+}
+
 /// « 142 pages, 38 images en 0,21 s : 12 fichiers nouveaux ou changés, 165 inchangés → public/ ».
 pub fn published(figures: Summary, count: Count, elapsed: Duration, out: &str) -> Words {
     let Summary { pages, pictures, .. } = figures;

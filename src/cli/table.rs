@@ -1,7 +1,9 @@
 //! What can be typed: the one table from which the parser, help, completions and man page are made.
 
 use super::call::Call;
-use super::{Ending, build, check, clean, completions, explain, help, man, new, photos, schema};
+use super::{
+    Ending, build, check, clean, completions, explain, help, man, new, photos, schema, serve,
+};
 use crate::diagnostic::{Tongue, Words};
 use crate::pipeline::Failure;
 use crate::words;
@@ -129,6 +131,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         build::command(),
         check::command(),
+        serve::command(),
         new::command(),
         photos::command(),
         clean::command(),

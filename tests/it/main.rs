@@ -44,6 +44,7 @@ mod seed_table;
 mod seed_kinds;
 mod seed_rules;
 mod schema;
+mod serve;
 mod site;
 mod sites;
 mod skills;

@@ -1,0 +1,75 @@
+//! Each change of the folders → a site in memory, in a thread of its own that answers for it until a newer one stands.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use super::stage::{Question, Stage};
+use super::watch::Watch;
+use super::{Event, Teller};
+use crate::diagnostic::Diagnostic;
+use crate::pipeline::{self, Preview, Request};
+
+/// Builds now, and after each change, until `stop`.
+pub(super) fn keep(
+    request: &Request,
+    stage: &Arc<Stage>,
+    tell: &Arc<Teller>,
+    stop: &Arc<AtomicBool>,
+) {
+    let mut watch = Watch::of(&request.site);
+    loop {
+        let (ready, is_ready) = channel();
+        let (request, stage, tell) = (request.clone(), Arc::clone(stage), Arc::clone(tell));
+        thread::spawn(move || generation(&request, &stage, &tell, &ready));
+        // It sends once it shows, or drops the line where it fails.
+        let _ = is_ready.recv();
+        if !watch.wait(&|| stop.load(Ordering::Relaxed)) {
+            return;
+        }
+    }
+}
+
+/// The life of one site.
+fn generation(request: &Request, stage: &Stage, tell: &Arc<Teller>, ready: &Sender<()>) {
+    let made = pipeline::preview(request, |preview| {
+        if preview.is_refused() {
+            let said = preview.judged();
+            stage.refuse(said.clone());
+            let _ = ready.send(());
+            tell(Event::Refused(&said));
+            return;
+        }
+        let (asker, questions) = channel();
+        let version = stage.present(asker, preview.sources(), preview.said().to_vec());
+        let _ = ready.send(());
+        live(preview, stage, version, &questions, tell);
+    });
+    if let Err(failure) = made {
+        stage.fail(failure.words.clone());
+        tell(Event::Failed(&failure));
+    }
+}
+
+/// Answers for a site, while its rules are asked beside.
+fn live(
+    preview: &Preview<'_>,
+    stage: &Stage,
+    version: u64,
+    questions: &Receiver<Question>,
+    tell: &Arc<Teller>,
+) {
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let said: Vec<Diagnostic> = preview.judged();
+            if stage.judge(version, &said) {
+                tell(Event::Shown(&said));
+            }
+        });
+        for question in questions {
+            let found = preview.bytes(&question.path);
+            question.settle(found);
+        }
+    });
+}

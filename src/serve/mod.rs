@@ -1,0 +1,103 @@
+//! `preau serve`: the site in memory, shown to a browser of this computer, and shown anew after each change.
+//!
+//! ```text
+//! watch.rs ─ something changed ─▶ builder.rs ─ a site in memory ─▶ stage.rs ◀─ asks ─ web.rs ◀─▶ browser (preview.js)
+//! ```
+//!
+//! Nothing is kept from one site to the next but the made pictures: what is shown is what a build would make.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this room watches folders, and its patience needs a clock"
+)]
+
+mod address;
+mod builder;
+mod page;
+mod stage;
+mod watch;
+mod web;
+
+use std::io::ErrorKind;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use crate::diagnostic::{Diagnostic, Tongue};
+use crate::pipeline::{Failure, Request};
+use crate::words;
+
+use stage::Stage;
+
+/// How a site is served.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The address to listen at: of this computer alone, unless someone wants otherwise.
+    pub host: IpAddr,
+    /// The port that is asked for; the next free one is taken where it is not.
+    pub port: u16,
+    /// The language in which mistakes are shown.
+    pub tongue: Tongue,
+}
+
+/// Something that a terminal wants to tell.
+pub enum Event<'a> {
+    /// The server listens there.
+    Listens(SocketAddr),
+    /// A site is shown; what there is to say of it.
+    Shown(&'a [Diagnostic]),
+    /// The newest site is not shown, for it has errors.
+    Refused(&'a [Diagnostic]),
+    /// Nothing can be read.
+    Failed(&'a Failure),
+}
+
+/// Who tells it.
+pub type Teller = dyn Fn(Event<'_>) + Send + Sync;
+
+/// So many ports are tried behind the one that is asked for.
+const TRIES: u16 = 50;
+
+/// Serves a site until the program ends.
+///
+/// # Errors
+/// Where no port is free, or the system refuses.
+pub fn serve(request: &Request, options: &Options, tell: Arc<Teller>) -> Result<(), Failure> {
+    let listener = listen(options)?;
+    let address = listener.local_addr().map_err(|error| refused(options.port, &error))?;
+    let (stage, stop) = (Arc::new(Stage::new()), Arc::new(AtomicBool::new(false)));
+    tell(Event::Listens(address));
+    let builder = {
+        let (request, stage, stop) = (request.clone(), Arc::clone(&stage), Arc::clone(&stop));
+        thread::spawn(move || builder::keep(&request, &stage, &tell, &stop))
+    };
+    let served = web::run(listener, options, stage);
+    stop.store(true, Ordering::Relaxed);
+    let _ = builder.join();
+    served.map_err(|error| refused(address.port(), &error))
+}
+
+fn listen(options: &Options) -> Result<TcpListener, Failure> {
+    let last = options.port.saturating_add(TRIES);
+    for port in options.port..=last {
+        match TcpListener::bind((options.host, port)) {
+            Ok(listener) => return Ok(listener),
+            Err(error) if error.kind() == ErrorKind::AddrInUse && port < last => {}
+            Err(error) => return Err(refused(port, &error)),
+        }
+    }
+    Err(refused(last, &ErrorKind::AddrInUse.into()))
+}
+
+fn refused(port: u16, error: &std::io::Error) -> Failure {
+    Failure {
+        words: words!(
+            "le port {port} de cet ordinateur ne peut pas servir ({error}).",
+            "port {port} of this computer cannot be used ({error})."
+        ),
+        help: Some(words!(
+            "essayez-en un autre : preau serve --port 8080",
+            "try another one: preau serve --port 8080"
+        )),
+    }
+}

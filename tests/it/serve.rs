@@ -1,0 +1,249 @@
+//! `preau serve`, asked as a browser asks it, while files change.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::site::{Site, read};
+
+/// A server of a site; it stops when the test ends.
+struct Server {
+    child: Child,
+    port: u16,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// An answer: its status, its head and its body.
+struct Answer {
+    status: u16,
+    head: String,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+/// Longer than any step takes, on the slowest machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+impl Server {
+    fn of(site: &Site) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_preau"))
+            .args(["serve", "--port", "0", "--date", "2026-11-24", "--lang", "fr"])
+            .arg(site.path())
+            .stderr(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap());
+        let mut first = String::new();
+        lines.read_line(&mut first).unwrap();
+        let address = first.split("http://127.0.0.1:").nth(1).unwrap_or_else(|| panic!("{first}"));
+        let port = address.split('/').next().unwrap().parse().unwrap();
+        // What it says later must go somewhere, or it would wait.
+        std::thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
+        let server = Server { child, port };
+        server.wait_for("/", |answer| answer.status == 200);
+        server
+    }
+
+    fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        let host = if headers.contains("Host:") {
+            String::new()
+        } else {
+            format!("Host: localhost:{}\r\n", self.port)
+        };
+        write!(stream, "{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n")
+            .unwrap();
+        let mut all = Vec::new();
+        stream.read_to_end(&mut all).unwrap();
+        let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
+        let head = String::from_utf8_lossy(&all[..end]).into_owned();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head, body: all[end + 4..].to_vec() }
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask("GET", path, "")
+    }
+
+    /// Asks until an answer is as wanted.
+    #[track_caller]
+    fn wait_for(&self, path: &str, wanted: impl Fn(&Answer) -> bool) -> Answer {
+        let start = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if wanted(&answer) {
+                return answer;
+            }
+            assert!(start.elapsed() < PATIENCE, "{path}: {}\n{}", answer.head, answer.text());
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The mistakes that a page shows, as one text.
+    fn state(&self, page: &str) -> serde_json::Value {
+        serde_json::from_slice(&self.get(&format!("/_preau/state?{page}")).body).unwrap()
+    }
+}
+
+const HOME: &str = "---\ntitre: Accueil\n---\n\n[Une page](fiches/a.md)\n";
+
+fn school() -> Site {
+    Site::new("titre: École\n")
+        .page("index.md", HOME)
+        .page("fiches/index.md", "---\ntitre: Les fiches\n---\n")
+        .page("fiches/a.md", "---\ntitre: La fiche A\nétiquettes: [lecture]\n---\n\nUn texte.\n")
+}
+
+fn write(site: &Site, path: &str, text: &str) {
+    std::fs::write(site.path().join("content").join(path), text).unwrap();
+}
+
+/// What is served for each file that a build publishes, but for what the preview puts in.
+#[track_caller]
+fn is_as_built(server: &Server, site: &Site) {
+    let built = site.try_build().unwrap();
+    assert!(matches!(built.outcome, preau::pipeline::Outcome::Published(_)));
+    for (path, bytes) in read(&site.out()) {
+        if path.starts_with('.') {
+            continue;
+        }
+        let plain = |text: &str| {
+            let script = text.find("<script defer src=\"/_preau/");
+            let text = script.map_or_else(
+                || text.to_owned(),
+                |at| {
+                    let end = at + text[at..].find("</script>\n").unwrap() + "</script>\n".len();
+                    format!("{}{}", &text[..at], &text[end..])
+                },
+            );
+            text.replacen(
+                "default-src 'none'; connect-src 'self'; script-src 'self' file:",
+                "default-src 'none'",
+                1,
+            )
+        };
+        let wanted = String::from_utf8_lossy(&bytes).into_owned();
+        let same = |answer: &Answer| {
+            if path.ends_with(".html") {
+                plain(&answer.text()) == wanted
+            } else {
+                answer.body == bytes
+            }
+        };
+        server.wait_for(&format!("/{path}"), same);
+    }
+}
+
+#[test]
+fn after_every_edit_what_is_served_is_what_a_build_makes() {
+    let site = school();
+    let server = Server::of(&site);
+    is_as_built(&server, &site);
+    write(
+        &site,
+        "fiches/a.md",
+        "---\ntitre: La fiche B\nétiquettes: [calcul]\n---\n\nUn autre texte.\n",
+    );
+    is_as_built(&server, &site);
+    write(&site, "fiches/c.md", "---\ntitre: La fiche C\ndate: 2026-11-20\n---\n\nNouvelle.\n");
+    is_as_built(&server, &site);
+    std::fs::remove_file(site.path().join("content/fiches/c.md")).unwrap();
+    is_as_built(&server, &site);
+    server.wait_for("/fiches/c.html", |answer| answer.status == 404);
+    std::fs::rename(site.path().join("content/fiches"), site.path().join("content/feuilles"))
+        .unwrap();
+    write(&site, "index.md", &HOME.replace("fiches", "feuilles"));
+    is_as_built(&server, &site);
+    server.wait_for("/fiches/a.html", |answer| answer.status == 404);
+    let config = std::fs::read_to_string(site.path().join("content/site.yml")).unwrap();
+    write(&site, "site.yml", &config.replace("École", "Collège"));
+    is_as_built(&server, &site);
+    let theme = site.path().join("themes/preau/style");
+    std::fs::create_dir_all(&theme).unwrap();
+    std::fs::write(theme.join("style.css"), "body { color: red }").unwrap();
+    is_as_built(&server, &site);
+}
+
+#[test]
+fn a_mistake_leaves_the_last_good_page_and_is_said_in_it_until_it_is_mended() {
+    let site = school();
+    let server = Server::of(&site);
+    write(
+        &site,
+        "fiches/a.md",
+        "---\ntitre: La fiche A\n---\n\n[Nulle part](nulle.md) <script>x</script>\n",
+    );
+    let start = Instant::now();
+    let said = loop {
+        let state = server.state("/fiches/a.html");
+        if state["refused"] == true {
+            break state;
+        }
+        assert!(start.elapsed() < PATIENCE, "{state}");
+    };
+    let first = said["said"][0].clone();
+    assert_eq!(first["error"], true);
+    assert_eq!(first["place"], "content/fiches/a.md:5:14", "{said}");
+    assert!(first["line"].as_str().unwrap().contains("nulle.md"), "{said}");
+    assert!(server.get("/fiches/a.html").text().contains("Un texte."));
+    write(&site, "fiches/a.md", "---\ntitre: La fiche A\n---\n\nCorrigé.\n");
+    server.wait_for("/fiches/a.html", |answer| answer.text().contains("Corrigé."));
+    assert_eq!(server.state("/fiches/a.html")["refused"], false);
+}
+
+#[test]
+fn it_goes_on_when_the_folder_goes_and_comes_back() {
+    let site = school();
+    let server = Server::of(&site);
+    let (content, away) = (site.path().join("content"), site.path().join("away"));
+    std::fs::rename(&content, &away).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    assert_eq!(server.get("/fiches/a.html").status, 200);
+    std::fs::rename(&away, &content).unwrap();
+    write(&site, "fiches/a.md", "---\ntitre: La fiche A\n---\n\nRevenue.\n");
+    server.wait_for("/fiches/a.html", |answer| answer.text().contains("Revenue."));
+    // A page that becomes a folder.
+    std::fs::remove_file(content.join("fiches/a.md")).unwrap();
+    std::fs::create_dir(content.join("fiches/a")).unwrap();
+    write(&site, "fiches/a/index.md", "---\ntitre: La fiche A\n---\n\nDossier.\n");
+    write(&site, "index.md", &HOME.replace("a.md", "a/index.md"));
+    server.wait_for("/fiches/a/", |answer| answer.text().contains("Dossier."));
+}
+
+#[test]
+fn only_this_computers_own_pages_are_answered_and_nothing_outside_the_site() {
+    let site = school();
+    let server = Server::of(&site);
+    let check = |method: &str, path: &str, headers: &str, status: u16| {
+        let answer = server.ask(method, path, headers);
+        assert_eq!(answer.status, status, "{method} {path} {headers}: {}", answer.head);
+    };
+    check("GET", "/", "", 200);
+    check("GET", "/", "Host: evil.example\r\n", 421);
+    check("GET", "/_preau/state?/", "Host: evil.example\r\n", 421);
+    check("POST", "/", "", 405);
+    check("GET", "/fiches", "", 307);
+    check("GET", "/../site.yml", "", 404);
+    check("GET", "/%2e%2e/content/site.yml", "", 404);
+    check("GET", "/site.yml", "", 404);
+    let answer = server.get("/fiches/a.html");
+    assert!(answer.head.contains("cache-control: no-store"), "{}", answer.head);
+    assert!(answer.text().contains("script-src 'self'"));
+    // Another server of the same site takes another port.
+    let other = Server::of(&site);
+    assert_ne!(server.port, other.port);
+    assert_eq!(other.get("/").status, 200);
+}
