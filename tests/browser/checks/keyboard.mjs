@@ -97,12 +97,12 @@ export const walk = tour(2);
 
 /**
  * In the page: what stands before the link that comes before it, as one reads: from top to bottom, and on a line from
- * left to right, or from right to left. Another part of the page, or another cell of a row, may begin again at the top,
+ * left to right, or from right to left. Another part of the page, another cell of a row or another person to turn to, may begin again at the top,
  * beside the first. The points of a picture come in the order of the list below it.
  */
 export function outOfOrder() {
   const links = [...document.querySelectorAll('a[href], summary')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.matches('.skip, .spot'));
-  const part = (element) => element.closest('td, nav, aside, section, header, footer, article, main');
+  const part = (element) => element.closest('td, .contacts li, nav, aside, section, header, footer, article, main');
   const box = (element) => element.getClientRects()[0];
   /** The nearest element that holds both. */
   const around = (one, other) => (other.contains(one) ? other : around(one, other.parentElement));
@@ -147,7 +147,8 @@ test('the first Tab shows the skip link, which leads to the main part', async ()
 const walks = [
   ['in French, in the light, on a phone', oneOfEach(), walk, { colorScheme: 'light', viewport: PHONE }],
   ['in French, in the dark, on a computer', oneOfEach(), walk, { colorScheme: 'dark', viewport: { width: 1280, height: 640 } }],
-  ['in Arabic, with forced colours, on a phone', oneOfEach('ar'), tour(1), { forcedColors: 'active', viewport: PHONE }],
+  // The plan and the A to Z are one link after the other, hundreds of them: they are walked through in French.
+  ['in Arabic, with forced colours, on a phone', oneOfEach('ar').filter((path) => !/^(plan|a-z)[.]/.test(path)), tour(1), { forcedColors: 'active', viewport: PHONE }],
 ];
 for (const [how, paths, look, reader] of walks) {
   test(`Tab reaches everything in its order, and the focus is seen, ${how}`, async () => {
