@@ -1,6 +1,5 @@
 //! `preau serve`: a site's folder → a preview in the browser, shown anew after each change.
 
-use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use super::call::Call;
@@ -15,6 +14,8 @@ use crate::words;
 
 /// Where a preview stands unless someone asks otherwise.
 const PORT: &str = "8000";
+/// This computer alone.
+const HOST: &str = "127.0.0.1";
 
 /// Its row of the table.
 pub fn command() -> Command {
@@ -43,7 +44,7 @@ pub fn command() -> Command {
                     "Address to listen at; 0.0.0.0 shows the site to all the network"
                 ),
             )
-            .default("127.0.0.1"),
+            .default(HOST),
             Argument::flag("open", words!("Ouvre le navigateur", "Opens the browser")),
             table::date(),
             table::drafts(),
@@ -62,8 +63,8 @@ fn run(call: &Call) -> Result<Ending, Failure> {
             "write a number, for instance: --port 8080"
         )),
     })?;
-    let host = call.text("host").map_or(Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)), str::parse);
-    let host = host.map_err(|_| Failure {
+    let host = call.text("host").unwrap_or(HOST);
+    let host = serve::host(host).ok_or_else(|| Failure {
         words: words!(
             "--host attend une adresse de cet ordinateur.",
             "--host wants an address of this computer."

@@ -186,11 +186,17 @@ impl Spans {
             }
             self.class = class;
         }
-        let _ = escape_html_body_text(&mut self.html, text);
+        let line = text.trim_end_matches('\n');
+        let _ = escape_html_body_text(&mut self.html, line);
+        // A colour that runs over lines would be a box over all of them.
+        if line.len() < text.len() {
+            self.close();
+            self.html.push_str(text.get(line.len()..).unwrap_or_default());
+        }
     }
 
     fn close(&mut self) {
-        if !self.class.is_empty() {
+        if !std::mem::take(&mut self.class).is_empty() {
             self.html.push_str("</span>");
         }
     }

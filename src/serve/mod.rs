@@ -40,6 +40,11 @@ pub struct Options {
     pub tongue: Tongue,
 }
 
+/// An address to listen at, if a text is one.
+pub fn host(text: &str) -> Option<IpAddr> {
+    text.parse().ok()
+}
+
 /// Something that a terminal wants to tell.
 pub enum Event<'a> {
     /// The server listens there.

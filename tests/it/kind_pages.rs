@@ -184,7 +184,8 @@ fn page(kind: &Kind) -> String {
     let title = title(kind);
     let about = about(kind);
     let mut text = format!(
-        "---\ntitre: {}\nrésumé: {}\n{PUBLIC}\n---\n\n{about}\n\n## Où va le fichier {{#fichier}}\n\n{}\n",
+        "---\ntitre: {}\ntitre court: {}\nrésumé: {}\n{PUBLIC}\n---\n\n{about}\n\n## Où va le fichier {{#fichier}}\n\n{}\n",
+        quoted(&format!("Le genre « {title} »")),
         quoted(&title),
         quoted(about),
         place(kind)
