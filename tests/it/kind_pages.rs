@@ -226,7 +226,14 @@ fn index(kinds: &[Kind]) -> String {
          ## Que voulez-vous écrire ? {{#choisir}}\n\n"
     );
     for kind in kinds {
-        writeln!(text, "- [{}]({}.md) : {}", title(kind), file(kind), lower(about(kind))).unwrap();
+        writeln!(
+            text,
+            "- [Le genre « {} »]({}.md) : {}",
+            title(kind),
+            file(kind),
+            lower(about(kind))
+        )
+        .unwrap();
     }
     text
 }
