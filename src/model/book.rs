@@ -45,7 +45,7 @@ pub(super) fn collisions(site: &Site) -> Vec<Diagnostic> {
     for address in OWN {
         book.claim(address.into(), &own);
     }
-    site.followed().iter().for_each(|at| book.claim(at.as_str().to_owned().into(), &own));
+    site.followed.iter().for_each(|at| book.claim(at.as_str().to_owned().into(), &own));
     for list in &site.lists {
         list.addresses.iter().for_each(|address| book.claim(address.as_str().into(), &own));
     }

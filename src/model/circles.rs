@@ -69,8 +69,7 @@ impl Site {
 
     /// Whether a circle has a feed in a language of the site: some page of it is written in that language.
     pub fn has_feed(&self, circle: Circle<'_>, language: &str) -> bool {
-        self.config.languages.iter().any(|tag| tag == language)
-            && self.pages.iter().any(|page| page.language == language && circle.is_fed(page))
+        self.is_followed(&self.feed_address(circle, language))
     }
 
     /// The address of the calendar of all that a circle is invited to: `agenda.ics`, `classes/cp/agenda.ar.ics`.
@@ -80,11 +79,12 @@ impl Site {
 
     /// Whether a circle has a calendar, in all the languages of the site: something takes place for them.
     pub fn has_agenda(&self, circle: Circle<'_>) -> bool {
-        let held = |page: &&Page| page.facets.occurrence.is_some();
-        match circle {
-            Circle::Audience(_) => false,
-            _ => self.pages.iter().filter(held).any(|page| circle.reads(page)),
-        }
+        self.is_followed(&self.agenda_address(circle, &self.config.language))
+    }
+
+    /// Whether a calendar or a feed stands at an address.
+    fn is_followed(&self, address: &Address) -> bool {
+        self.followed.binary_search(address).is_ok()
     }
 
     fn followed_at(&self, circle: Circle<'_>, name: &str, language: &str, form: &str) -> Address {
@@ -126,7 +126,8 @@ impl Site {
     /// `rendez-vous/atelier.ics` beside `rendez-vous/atelier.html`.
     pub fn calendar_address(&self, edition: &Edition) -> Option<Address> {
         let page = self.page(edition.page);
-        self.occurrence(page)?;
+        let source = self.page(self.family(page.family).primary);
+        source.facets.occurrence.as_ref().or(page.facets.occurrence.as_ref())?;
         let told = self.edition_for(edition.family, &page.language, Version::Full);
         beside(told)
     }
@@ -138,20 +139,23 @@ impl Site {
             (beside(edition).as_ref() == Some(&address)).then_some((edition, address))
         })
     }
+}
 
-    /// Every address of a calendar or a feed.
-    pub(super) fn followed(&self) -> Vec<Address> {
-        let mut addresses: Vec<Address> = self.calendars().map(|(_, address)| address).collect();
-        for circle in self.circles() {
-            let agenda = self.has_agenda(circle);
-            for language in &self.config.languages {
-                let feed = self.has_feed(circle, language);
-                addresses.extend(feed.then(|| self.feed_address(circle, language)));
-                addresses.extend(agenda.then(|| self.agenda_address(circle, language)));
-            }
+/// Every address of a calendar or a feed, in order.
+pub(super) fn followed(site: &Site) -> Vec<Address> {
+    let mut addresses: Vec<Address> = site.calendars().map(|(_, address)| address).collect();
+    for circle in site.circles() {
+        let mut held = site.pages.iter().filter(|page| page.facets.occurrence.is_some());
+        let agenda = !matches!(circle, Circle::Audience(_)) && held.any(|page| circle.reads(page));
+        for language in &site.config.languages {
+            let mut written = site.pages.iter().filter(|page| page.language == *language);
+            let feed = written.any(|page| circle.is_fed(page));
+            addresses.extend(feed.then(|| site.feed_address(circle, language)));
+            addresses.extend(agenda.then(|| site.agenda_address(circle, language)));
         }
-        addresses
     }
+    addresses.sort_unstable();
+    addresses
 }
 
 /// `atelier.html` → `atelier.ics`.

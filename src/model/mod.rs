@@ -217,6 +217,8 @@ pub struct Site {
     pub files: Vec<SiteFile>,
     /// The old addresses.
     pub redirects: Vec<Redirect>,
+    /// The addresses of its calendars and feeds, in order.
+    pub followed: Vec<Address>,
     /// The tools that its pages explain, by their names, folded.
     pub tools: BTreeMap<String, Tool>,
     /// The places where others help, by the file that names them.
@@ -289,6 +291,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
         lists: Vec::new(),
         files: resolved.files,
         redirects: Vec::new(),
+        followed: Vec::new(),
         directories,
         tools,
     };
@@ -301,6 +304,7 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     titles::distinguish(&mut site);
     redirects::gather(&mut site, &mut diagnostics);
     permissions::apply(&mut site, &mut diagnostics);
+    site.followed = circles::followed(&site);
     diagnostics.extend(book::collisions(&site));
     (site, diagnostics)
 }
