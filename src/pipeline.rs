@@ -1,4 +1,4 @@
-//! The verbs in their order: load, model, check, render, channels, write. Only this file knows it.
+//! The verbs in their order: load, model, check, render, channels, write. Only this room knows it.
 
 mod forms;
 mod mending;
@@ -12,14 +12,12 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::artifact::Artifact;
-use crate::channels;
 use crate::check::{self, Levels};
 use crate::diagnostic::{self, Diagnostic, Words};
 use crate::load::{self, LoadError, Sources};
 use crate::model::{self, Site, Wishes};
 use crate::pictures;
 use crate::reach::{self, Answer, Manners, Memory};
-use crate::render;
 use crate::store::Store;
 use crate::words;
 use crate::write::{self, Output, Report, WriteError};
@@ -140,9 +138,9 @@ pub struct Failure {
 pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
     let output = open(request)?;
     progress.begin(Step::Read, 0);
-    let (site, levels, mut diagnostics) = model(request)?;
+    let (site, levels, diagnostics) = model(request)?;
     let store = store(request)?;
-    let (gallery, mut said) = match diagnostics.iter().any(Diagnostic::is_error) {
+    let pictures = match diagnostics.iter().any(Diagnostic::is_error) {
         // Nothing will be published: making photos can wait.
         true => pictures::sketch(&site, &store),
         false => {
@@ -150,21 +148,28 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
             pictures::develop(&site, &store, &|| progress.advance())
         }
     };
-    levels.apply(&mut said);
-    diagnostics.extend(said);
-    let (rendered, said) = render::render(&site, &gallery);
-    let whole = said.iter().all(|said| !said.is_error());
-    diagnostics.extend(said);
-    let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
-    if diagnostics.iter().any(Diagnostic::is_error) {
-        let _ = rehearse(&artifacts, &mut diagnostics);
+    preview::lend(&site, &levels, pictures, diagnostics, |preview| {
+        publish(preview, &site, output, progress)
+    })
+}
+
+/// Publishes what is lent, unless it has errors.
+fn publish(
+    preview: &Preview<'_>,
+    site: &Site,
+    output: Output,
+    progress: &dyn Progress,
+) -> Result<Built, Failure> {
+    let (artifacts, mut diagnostics) = (preview.artifacts, preview.said.clone());
+    if preview.is_refused() {
+        let _ = rehearse(artifacts, &mut diagnostics);
         return Ok(refused(diagnostics));
     }
     progress.begin(Step::Write, artifacts.len());
-    match write::publish(output, &artifacts, &|_| progress.advance())? {
+    match write::publish(output, artifacts, &|_| progress.advance())? {
         write::Outcome::Published(report) => {
-            gallery.tidy();
-            let outcome = Outcome::Published(summary(&site, &artifacts, &report));
+            preview.gallery.tidy();
+            let outcome = Outcome::Published(summary(site, artifacts, &report));
             diagnostics.extend(report.warnings);
             Ok(Built { diagnostics: ordered(diagnostics), outcome })
         }
@@ -211,24 +216,11 @@ pub fn examine_with_links(
 }
 
 /// The second half of the corridor as a rehearsal: all that there is to say, nothing published.
-fn judged(
-    site: &Site,
-    levels: &Levels,
-    store: &Store,
-    mut diagnostics: Vec<Diagnostic>,
-) -> Examined {
-    let (gallery, mut said) = pictures::sketch(site, store);
-    levels.apply(&mut said);
-    diagnostics.extend(said);
-    let (rendered, said) = render::render(site, &gallery);
-    let whole = said.iter().all(|said| !said.is_error());
-    diagnostics.extend(said);
-    if whole {
-        let sheets = rehearse(&channels::publish(&rendered), &mut diagnostics);
-        diagnostics.extend(check::published(site, levels, &sheets));
-    }
+fn judged(site: &Site, levels: &Levels, store: &Store, diagnostics: Vec<Diagnostic>) -> Examined {
+    let pictures = pictures::sketch(site, store);
+    let look = |preview: &Preview<'_>| preview.rehearsed(Vec::new());
     Examined {
-        diagnostics: ordered(diagnostics),
+        diagnostics: preview::lend(site, levels, pictures, diagnostics, look),
         title: site.config.title.clone(),
         pages: site.pages.len(),
         answers: BTreeMap::new(),
@@ -298,9 +290,15 @@ fn model_of(
     request: &Request,
 ) -> (Site, Levels, Vec<Diagnostic>) {
     let (site, levels, mut diagnostics) = understood(sources, said, request);
-    diagnostics.extend(check::check(&site, &levels));
-    levels.apply(&mut diagnostics);
+    diagnostics.extend(rules(&site, &levels));
     (site, levels, diagnostics)
+}
+
+/// What the rules say of a site.
+fn rules(site: &Site, levels: &Levels) -> Vec<Diagnostic> {
+    let mut said = check::check(site, levels);
+    levels.apply(&mut said);
+    said
 }
 
 /// The site, before any rule is asked.
@@ -315,6 +313,7 @@ fn understood(
     diagnostics.extend(said);
     let (levels, said) = Levels::of(&site.config);
     diagnostics.extend(said);
+    levels.apply(&mut diagnostics);
     (site, levels, diagnostics)
 }
 

@@ -5,6 +5,7 @@ mod tree;
 mod theme;
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -133,6 +134,18 @@ pub fn places(site: &Path) -> Result<HashMap<String, PathBuf>, LoadError> {
 /// As [`load`].
 pub fn folders(site: &Path) -> Result<Vec<Folder>, LoadError> {
     Ok(walk(site)?.folders)
+}
+
+/// A number that changes with the files that a load of the site in the folder `site` would read.
+pub fn state(site: &Path) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for folder in [site.join("content"), site.join("themes/preau")] {
+        let Ok(found) = tree::walk(&folder, "") else { continue };
+        for file in found.files {
+            (file.path, file.size, file.modified).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
 }
 
 /// The theme alone: the built-in one, with the files of `site` in the place of its own, if there is a site.

@@ -1,46 +1,55 @@
-//! A request → its site in memory, lent as long as someone looks at it. Nothing is written but made pictures.
+//! A site → what would be published, lent as long as someone looks at it: by a build, by a check, by `serve`.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Failure, Request, load, rehearse, store, understood};
+use super::{Failure, Request, load, ordered, rehearse, rules, store, understood};
 use crate::artifact::Artifact;
 use crate::channels;
 use crate::check::{self, Levels};
 use crate::diagnostic::Diagnostic;
 use crate::model::Site;
-use crate::pictures;
+use crate::pictures::{self, Gallery};
 use crate::render;
 
 /// A site in memory: its files are made when they are asked for.
 pub struct Preview<'a> {
     site: &'a Site,
     levels: &'a Levels,
-    files: HashMap<&'a str, &'a Artifact<'a>>,
-    artifacts: &'a [Artifact<'a>],
-    /// What reading it said, before any rule was asked.
-    said: Vec<Diagnostic>,
+    pub(super) gallery: &'a Gallery<'a>,
+    /// None where the theme cannot be shown.
+    pub(super) artifacts: &'a [Artifact<'a>],
+    /// What has been said on the way.
+    pub(super) said: Vec<Diagnostic>,
 }
 
-/// Makes a site in memory and lends it to `look`.
+/// Makes a site in memory and lends it to `look`, before any rule is asked. Nothing is written but made pictures.
 ///
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn preview<R>(request: &Request, look: impl FnOnce(&Preview<'_>) -> R) -> Result<R, Failure> {
     let (sources, said) = load::load(&request.site)?;
-    let (site, levels, mut diagnostics) = understood(sources, said, request);
+    let (site, levels, said) = understood(sources, said, request);
     let store = store(request)?;
-    let (gallery, said) = pictures::develop(&site, &store, &|| ());
-    diagnostics.extend(said);
-    let (rendered, said) = render::render(&site, &gallery);
-    let whole = said.iter().all(|said| !said.is_error());
-    diagnostics.extend(said);
+    Ok(lend(&site, &levels, pictures::develop(&site, &store, &|| ()), said, look))
+}
+
+/// The second half of the corridor: what would be published, lent to `look`. `pictures` are the site's, with what
+/// their making said.
+pub(super) fn lend<R>(
+    site: &Site,
+    levels: &Levels,
+    pictures: (Gallery<'_>, Vec<Diagnostic>),
+    mut said: Vec<Diagnostic>,
+    look: impl FnOnce(&Preview<'_>) -> R,
+) -> R {
+    let (gallery, mut of_pictures) = pictures;
+    levels.apply(&mut of_pictures);
+    said.extend(of_pictures);
+    let (rendered, of_theme) = render::render(site, &gallery);
+    let whole = of_theme.iter().all(|said| !said.is_error());
+    said.extend(of_theme);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
-    levels.apply(&mut diagnostics);
-    let files = artifacts.iter().map(|artifact| (artifact.path.as_str(), artifact)).collect();
-    let preview =
-        Preview { site: &site, levels: &levels, files, artifacts: &artifacts, said: diagnostics };
-    Ok(look(&preview))
+    look(&Preview { site, levels, gallery: &gallery, artifacts: &artifacts, said })
 }
 
 impl Preview<'_> {
@@ -49,19 +58,14 @@ impl Preview<'_> {
         self.said.iter().any(Diagnostic::is_error)
     }
 
-    /// What reading the site said.
+    /// What has been said on the way.
     pub fn said(&self) -> &[Diagnostic] {
         &self.said
     }
 
-    /// The bytes of a file of the site; nothing if there is no such file.
-    pub fn bytes(&self, path: &str) -> Option<Result<Cow<'_, [u8]>, Vec<Diagnostic>>> {
-        self.files.get(path).map(|artifact| artifact.bytes())
-    }
-
-    /// The paths of its files.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.artifacts.iter().map(|artifact| artifact.path.as_str())
+    /// Its files by their paths.
+    pub fn files(&self) -> HashMap<&str, &Artifact<'_>> {
+        self.artifacts.iter().map(|artifact| (artifact.path.as_str(), artifact)).collect()
     }
 
     /// The file behind each page: address → path from the site's folder.
@@ -75,14 +79,17 @@ impl Preview<'_> {
 
     /// All that there is to say, rules included, in reading order: what `check` says.
     pub fn judged(&self) -> Vec<Diagnostic> {
-        let mut rules = check::check(self.site, self.levels);
-        self.levels.apply(&mut rules);
-        let mut diagnostics = self.said.clone();
-        diagnostics.extend(rules);
-        let sheets = rehearse(self.artifacts, &mut diagnostics);
+        self.rehearsed(rules(self.site, self.levels))
+    }
+
+    /// What has been said, `more`, and what making each file says, in reading order.
+    pub(super) fn rehearsed(&self, more: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let mut said = self.said.clone();
+        said.extend(more);
+        let sheets = rehearse(self.artifacts, &mut said);
         if !self.artifacts.is_empty() {
-            diagnostics.extend(check::published(self.site, self.levels, &sheets));
+            said.extend(check::published(self.site, self.levels, &sheets));
         }
-        super::ordered(diagnostics)
+        ordered(said)
     }
 }

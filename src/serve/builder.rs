@@ -1,7 +1,6 @@
 //! Each change of the folders → a site in memory, in a thread of its own that answers for it until a newer one stands.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -11,13 +10,8 @@ use super::{Event, Teller};
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::{self, Preview, Request};
 
-/// Builds now, and after each change, until `stop`.
-pub(super) fn keep(
-    request: &Request,
-    stage: &Arc<Stage>,
-    tell: &Arc<Teller>,
-    stop: &Arc<AtomicBool>,
-) {
+/// Builds now, and after each change.
+pub(super) fn keep(request: &Request, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
     let mut watch = Watch::of(&request.site);
     loop {
         let (ready, is_ready) = channel();
@@ -25,9 +19,7 @@ pub(super) fn keep(
         thread::spawn(move || generation(&request, &stage, &tell, &ready));
         // It sends once it shows, or drops the line where it fails.
         let _ = is_ready.recv();
-        if !watch.wait(&|| stop.load(Ordering::Relaxed)) {
-            return;
-        }
+        watch.wait();
     }
 }
 
@@ -67,8 +59,9 @@ fn live(
                 tell(Event::Shown(&said));
             }
         });
+        let files = preview.files();
         for question in questions {
-            let found = preview.bytes(&question.path);
+            let found = files.get(question.path.as_str()).map(|file| file.bytes());
             question.settle(found);
         }
     });

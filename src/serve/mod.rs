@@ -20,7 +20,6 @@ mod web;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use crate::diagnostic::{Diagnostic, Tongue};
@@ -70,16 +69,12 @@ const TRIES: u16 = 50;
 pub fn serve(request: &Request, options: &Options, tell: Arc<Teller>) -> Result<(), Failure> {
     let listener = listen(options)?;
     let address = listener.local_addr().map_err(|error| refused(options.port, &error))?;
-    let (stage, stop) = (Arc::new(Stage::new()), Arc::new(AtomicBool::new(false)));
+    let stage = Arc::new(Stage::new());
     tell(Event::Listens(address));
-    let builder = {
-        let (request, stage, stop) = (request.clone(), Arc::clone(&stage), Arc::clone(&stop));
-        thread::spawn(move || builder::keep(&request, &stage, &tell, &stop))
-    };
-    let served = web::run(listener, options, stage);
-    stop.store(true, Ordering::Relaxed);
-    let _ = builder.join();
-    served.map_err(|error| refused(address.port(), &error))
+    let (request, shown) = (request.clone(), Arc::clone(&stage));
+    // It ends with the program, as the server does.
+    thread::spawn(move || builder::keep(&request, &shown, &tell));
+    web::run(listener, options, stage).map_err(|error| refused(address.port(), &error))
 }
 
 fn listen(options: &Options) -> Result<TcpListener, Failure> {

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::stage::Front;
-use crate::diagnostic::{Diagnostic, Tongue};
+use crate::diagnostic::{Diagnostic, Tongue, Words, errors, quantity};
+use crate::words;
 
 /// The script of the preview.
 pub(super) const SCRIPT: &str = include_str!("preview.js");
@@ -61,14 +62,14 @@ struct Said<'a> {
 /// What the panel says of itself.
 #[derive(Serialize)]
 struct Labels {
-    lang: &'static str,
-    title: &'static str,
+    lang: String,
+    title: String,
     errors: String,
-    refused: &'static str,
+    refused: String,
     warnings: String,
-    hide: &'static str,
-    show: &'static str,
-    mended: &'static str,
+    hide: String,
+    show: String,
+    mended: String,
 }
 
 /// A longer line says nothing at a glance.
@@ -112,29 +113,22 @@ fn entry(said: &Diagnostic, tongue: Tongue) -> Said<'_> {
 }
 
 impl Labels {
-    fn new(errors: usize, warnings: usize, tongue: Tongue) -> Self {
-        let plural = |count: usize| if count > 1 { "s" } else { "" };
-        match tongue {
-            Tongue::French => Labels {
-                lang: "fr",
-                title: "Aperçu",
-                errors: format!("{errors} erreur{}", plural(errors)),
-                refused: "Voici la dernière page sans erreur. La nouvelle apparaîtra quand tout sera corrigé.",
-                warnings: format!("{warnings} remarque{} sur cette page", plural(warnings)),
-                hide: "Cacher",
-                show: "Montrer",
-                mended: "Tout est corrigé.",
-            },
-            Tongue::English => Labels {
-                lang: "en",
-                title: "Preview",
-                errors: format!("{errors} error{}", plural(errors)),
-                refused: "This is the last page without errors. The new one will appear when all is mended.",
-                warnings: format!("{warnings} remark{} on this page", plural(warnings)),
-                hide: "Hide",
-                show: "Show",
-                mended: "All is mended.",
-            },
+    fn new(of_errors: usize, of_warnings: usize, tongue: Tongue) -> Self {
+        let said = |words: Words| words.in_tongue(tongue).to_owned();
+        let warnings = quantity(of_warnings, ["remarque", "remarques"], ["remark", "remarks"]);
+        let Words { fr, en } = warnings;
+        Labels {
+            lang: said(words!("fr", "en")),
+            title: said(words!("Aperçu", "Preview")),
+            errors: said(errors(of_errors)),
+            refused: said(words!(
+                "Voici la dernière page sans erreur. La nouvelle apparaîtra quand tout sera corrigé.",
+                "This is the last page without errors. The new one will appear when all is mended."
+            )),
+            warnings: said(words!("{fr} sur cette page", "{en} on this page")),
+            hide: said(words!("Cacher", "Hide")),
+            show: said(words!("Montrer", "Show")),
+            mended: said(words!("Tout est corrigé.", "All is mended.")),
         }
     }
 }

@@ -3,13 +3,13 @@
 //! The system tells of changes at once; where it cannot (network drives, Windows folders seen from Linux), a look at
 //! the folders now and then tells later. What exactly changed does not matter: the site is read again whole.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
-use walkdir::WalkDir;
+
+use crate::load;
 
 /// Quiet for so long, and a change is complete: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
@@ -22,7 +22,7 @@ const EASE: u32 = 50;
 
 /// Someone who watches a site's folders.
 pub struct Watch {
-    folders: Vec<PathBuf>,
+    site: PathBuf,
     told: Receiver<()>,
     /// To watch again what was away.
     teller: Sender<()>,
@@ -34,33 +34,25 @@ pub struct Watch {
 impl Watch {
     /// Watches `content/` and `themes/` of a site.
     pub fn of(site: &Path) -> Self {
-        let folders = ["content", "themes"].map(|name| site.join(name)).to_vec();
-        let (teller, told) = channel();
-        let mut watch = Watch { folders, told, teller, watcher: None, seen: 0, sweep: SWEEP };
+        let (site, (teller, told)) = (site.to_path_buf(), channel());
+        let mut watch = Watch { site, told, teller, watcher: None, seen: 0, sweep: SWEEP };
         watch.listen();
         watch.look();
         watch
     }
 
-    /// Waits until something has changed and is quiet again; `false` where `leave` says to stop.
-    pub fn wait(&mut self, leave: &dyn Fn() -> bool) -> bool {
+    /// Waits until something has changed and is quiet again.
+    pub fn wait(&mut self) {
         loop {
-            match self.told.recv_timeout(self.sweep) {
-                Ok(()) => {
-                    self.settle();
-                    self.look();
-                    return !leave();
-                }
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                    if leave() {
-                        return false;
-                    }
-                    if self.look() {
-                        // What the system did not tell may be a folder that came back.
-                        self.listen();
-                        return true;
-                    }
-                }
+            if self.told.recv_timeout(self.sweep).is_ok() {
+                self.settle();
+                self.look();
+                return;
+            }
+            if self.look() {
+                // What the system did not tell may be a folder that came back.
+                self.listen();
+                return;
             }
         }
     }
@@ -77,8 +69,9 @@ impl Watch {
         });
         self.watcher = watcher.ok();
         if let Some(watcher) = &mut self.watcher {
-            for folder in self.folders.iter().filter(|folder| folder.exists()) {
-                let _ = watcher.watch(folder, RecursiveMode::Recursive);
+            for folder in ["content", "themes"].map(|name| self.site.join(name)) {
+                // One that is away is looked for.
+                let _ = watcher.watch(&folder, RecursiveMode::Recursive);
             }
         }
     }
@@ -93,19 +86,7 @@ impl Watch {
     /// Looks at the folders; whether they differ from the last time.
     fn look(&mut self) -> bool {
         let start = Instant::now();
-        let mut hasher = DefaultHasher::new();
-        for folder in &self.folders {
-            for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-                let Ok(entry) = entry else { continue };
-                entry.path().hash(&mut hasher);
-                if let Ok(about) = entry.metadata().map_err(drop).and_then(|a| {
-                    if a.is_file() { Ok((a.len(), a.modified().ok())) } else { Err(()) }
-                }) {
-                    about.hash(&mut hasher);
-                }
-            }
-        }
-        let seen = hasher.finish();
+        let seen = load::state(&self.site);
         self.sweep = SWEEP.max(start.elapsed() * EASE);
         std::mem::replace(&mut self.seen, seen) != seen
     }
