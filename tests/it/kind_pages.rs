@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use preau::model::{FieldSpec, FieldType, Kind};
 use preau::text::{fold, slug};
 
+use crate::made::made;
+
 const PUBLIC: &str = "public: [enseignants, parents]";
 
 fn root() -> &'static Path {
@@ -253,21 +255,5 @@ fn every_kind_has_its_page_in_the_guide() {
         let before = wanted.insert(format!("{}.md", file(kind)), page(kind));
         assert!(before.is_none(), "two kinds are called {}", kind.label.fr);
     }
-    fs::create_dir_all(folder()).unwrap();
-    let mut stale = Vec::new();
-    for entry in fs::read_dir(folder()).unwrap().map(Result::unwrap) {
-        let name = entry.file_name().into_string().unwrap();
-        if !wanted.contains_key(&name) {
-            fs::remove_file(entry.path()).unwrap();
-            stale.push(name);
-        }
-    }
-    for (name, text) in wanted {
-        let path = folder().join(&name);
-        if fs::read_to_string(&path).ok().as_deref() != Some(&*text) {
-            fs::write(&path, text).unwrap();
-            stale.push(name);
-        }
-    }
-    assert!(stale.is_empty(), "made anew, read them and commit them: {stale:?}");
+    made(&folder(), wanted, |_| false);
 }

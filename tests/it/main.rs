@@ -27,6 +27,7 @@ mod interrupted;
 mod kind_pages;
 mod kinds;
 mod language;
+mod made;
 mod mending;
 mod new;
 mod own_pages;

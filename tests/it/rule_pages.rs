@@ -1,11 +1,12 @@
 //! Each rule's explanation → its page in the writers' guide, `content/contribuer/regles/`.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use preau::check::{Rule, rules};
 use preau::diagnostic::{Explanation, Severity, Tongue};
+
+use crate::made::made;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("content/contribuer/regles")
@@ -56,20 +57,5 @@ fn every_rule_has_its_page_in_the_guide() {
         wanted.insert(format!("{}.md", rule.name), page(rule, Tongue::French));
         wanted.insert(format!("{}.en.md", rule.name), page(rule, Tongue::English));
     }
-    let mut stale = Vec::new();
-    for entry in fs::read_dir(folder()).unwrap().map(Result::unwrap) {
-        let name = entry.file_name().into_string().unwrap();
-        if !wanted.contains_key(&name) && !name.starts_with("index.") {
-            fs::remove_file(entry.path()).unwrap();
-            stale.push(name);
-        }
-    }
-    for (name, text) in wanted {
-        let path = folder().join(&name);
-        if fs::read_to_string(&path).ok().as_deref() != Some(&*text) {
-            fs::write(&path, text).unwrap();
-            stale.push(name);
-        }
-    }
-    assert!(stale.is_empty(), "made anew, read them and commit them: {stale:?}");
+    made(&folder(), wanted, |name| name.starts_with("index."));
 }
