@@ -27,7 +27,7 @@ pub use crate::write::{ForeignFiles, Surroundings};
 pub use forms::{Wish, kinds, new_page, schemas, unknown_kind};
 pub use mending::{MendedFile, Mending, mending};
 pub use photos::{PhotoLine, photos};
-pub use preview::{Preview, preview};
+pub use preview::{Memo, Preview, preview};
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]
@@ -148,7 +148,7 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
             pictures::develop(&site, &store, &|| progress.advance())
         }
     };
-    preview::lend(&site, &levels, pictures, diagnostics, |preview| {
+    preview::lend(&site, &levels, pictures, diagnostics, &Memo::default(), |preview| {
         publish(preview, &site, output, progress)
     })
 }
@@ -220,7 +220,7 @@ fn judged(site: &Site, levels: &Levels, store: &Store, diagnostics: Vec<Diagnost
     let pictures = pictures::sketch(site, store);
     let look = |preview: &Preview<'_>| preview.rehearsed(Vec::new());
     Examined {
-        diagnostics: preview::lend(site, levels, pictures, diagnostics, look),
+        diagnostics: preview::lend(site, levels, pictures, diagnostics, &Memo::default(), look),
         title: site.config.title.clone(),
         pages: site.pages.len(),
         answers: BTreeMap::new(),
@@ -281,15 +281,16 @@ fn open(request: &Request) -> Result<Output, Failure> {
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
 fn model(request: &Request) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> {
     let (sources, said) = load::load(&request.site)?;
-    Ok(model_of(sources, said, request))
+    Ok(model_of(sources, said, request, &model::Memo::default()))
 }
 
 fn model_of(
     sources: Sources,
     said: Vec<Diagnostic>,
     request: &Request,
+    memo: &model::Memo,
 ) -> (Site, Levels, Vec<Diagnostic>) {
-    let (site, levels, mut diagnostics) = understood(sources, said, request);
+    let (site, levels, mut diagnostics) = understood(sources, said, request, memo);
     diagnostics.extend(rules(&site, &levels));
     (site, levels, diagnostics)
 }
@@ -306,10 +307,11 @@ fn understood(
     sources: Sources,
     mut diagnostics: Vec<Diagnostic>,
     request: &Request,
+    memo: &model::Memo,
 ) -> (Site, Levels, Vec<Diagnostic>) {
     let (today, drafts) = (request.date, request.drafts);
     let wishes = Wishes { today, drafts, base_url: request.base_url.clone() };
-    let (site, said) = model::model(sources, &wishes);
+    let (site, said) = model::model(sources, &wishes, memo);
     diagnostics.extend(said);
     let (levels, said) = Levels::of(&site.config);
     diagnostics.extend(said);

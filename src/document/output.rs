@@ -23,7 +23,7 @@ pub(super) struct Source {
 }
 
 /// HTML being written.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Output {
     pub html: String,
     pub holes: Vec<Hole>,

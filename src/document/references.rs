@@ -1,6 +1,7 @@
 //! `[[fiche:enseignant/3]]` → a link to the page of that kind, series and number, with its title for words.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, LinkType, Parser};
@@ -126,15 +127,19 @@ impl Written {
         &mut self,
         mut title: impl FnMut(&Link) -> Option<(String, Option<&'n str>)>,
     ) {
+        if !self.links.iter().any(|link| link.untitled) {
+            return;
+        }
+        let (links, facts) = (Arc::make_mut(&mut self.links), Arc::make_mut(&mut self.facts));
         let mut words = HashMap::new();
-        for (link, number) in self.links.iter_mut().zip(0..).filter(|(link, _)| link.untitled) {
+        for (link, number) in links.iter_mut().zip(0..).filter(|(link, _)| link.untitled) {
             let Some((title, language)) = title(link) else { continue };
-            self.facts.rename(&link.text, &title, link.span);
+            facts.rename(&link.text, &title, link.span);
             words.insert(number, in_language(&title, language));
             link.text = title;
         }
         if !words.is_empty() {
-            self.output.fill_links(&words);
+            Arc::make_mut(&mut self.output).fill_links(&words);
         }
     }
 }

@@ -280,6 +280,7 @@ impl<'a> Writer<'a> {
         };
         facts.headings.shrink_to_fit();
         self.out.html.shrink_to_fit();
-        (Written { facts, links: self.links, output: self.out }, self.diagnostics)
+        let (facts, links, output) = (Arc::new(facts), Arc::new(self.links), Arc::new(self.out));
+        (Written { facts, links, output }, self.diagnostics)
     }
 }

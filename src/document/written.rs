@@ -1,10 +1,11 @@
 //! What a body says, before and after someone has said where its links lead.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::text::Span;
 
-use super::output::{Hole, Output, Source};
+use super::output::Output;
 use super::plain::plain;
 use super::terms::TermLink;
 use super::tree::Tree;
@@ -110,22 +111,21 @@ impl Facts {
 }
 
 /// A body as written. Its HTML cannot be had before its links are resolved.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Written {
     /// What is known of it.
-    pub facts: Facts,
+    pub facts: Arc<Facts>,
     /// Its links and pictures, in the order of the file.
-    pub links: Vec<Link>,
-    pub(super) output: Output,
+    pub links: Arc<Vec<Link>>,
+    pub(super) output: Arc<Output>,
 }
 
 impl Written {
     /// Says where each link leads.
-    pub fn resolve<T>(self, mut target: impl FnMut(&Link) -> T) -> Document<T> {
-        let targets = self.links.iter().map(&mut target).collect();
+    pub fn resolve<T>(self, target: impl FnMut(&Link) -> T) -> Document<T> {
+        let targets = self.links.iter().map(target).collect();
         let Written { facts, links, output } = self;
-        let Output { html, holes, sources } = output;
-        Document { facts, links, targets, html, holes, sources, terms: Vec::new() }
+        Document { facts, links, targets, output, terms: Vec::new() }
     }
 }
 
@@ -133,12 +133,10 @@ impl Written {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document<T> {
     /// What is known of it.
-    pub facts: Facts,
-    links: Vec<Link>,
+    pub facts: Arc<Facts>,
+    links: Arc<Vec<Link>>,
     targets: Vec<T>,
-    pub(super) html: String,
-    pub(super) holes: Vec<Hole>,
-    sources: Vec<Source>,
+    pub(super) output: Arc<Output>,
     /// The words that lead somewhere although nobody made links of them. They are no part of `html`: whoever
     /// judges what is written does not see them.
     pub(super) terms: Vec<TermLink<T>>,
@@ -160,10 +158,11 @@ impl<T> Document<T> {
         out: &mut String,
         write: &mut dyn FnMut(&mut String, &Link, &T, Side),
     ) {
-        out.reserve(self.html.len() + 64 * self.holes.len());
+        let Output { html, holes, .. } = &*self.output;
+        out.reserve(html.len() + 64 * holes.len());
         let (mut from, mut ending) = (0, None);
-        let holes = self.holes.iter().map(|hole| (hole.at as usize, Some(hole.link as usize)));
-        for (at, link) in holes.chain([(self.html.len(), None)]) {
+        let holes = holes.iter().map(|hole| (hole.at as usize, Some(hole.link as usize)));
+        for (at, link) in holes.chain([(html.len(), None)]) {
             if let Some((end, open)) = ending.take_if(|(end, _)| *end <= at) {
                 self.copy(out, from..end, write);
                 from = end;
@@ -178,7 +177,7 @@ impl<T> Document<T> {
             write(out, link, target, Side::Start);
             if link.kind == LinkKind::Link {
                 // No link stands in another: the next end tag is its own.
-                let length = self.html.get(at..).and_then(|rest| rest.find("</a>"));
+                let length = html.get(at..).and_then(|rest| rest.find("</a>"));
                 ending = length.map(|length| (at + length, number));
             }
         }
@@ -191,7 +190,7 @@ impl<T> Document<T> {
         piece: Range<usize>,
         write: &mut dyn FnMut(&mut String, &Link, &T, Side),
     ) {
-        let html = |range: Range<usize>| self.html.get(range).unwrap_or_default();
+        let html = |range: Range<usize>| self.output.html.get(range).unwrap_or_default();
         let first = self.terms.partition_point(|term| term.at.start < piece.start);
         let terms = self.terms.iter().skip(first).take_while(|term| term.at.end <= piece.end);
         let mut from = piece.start;
@@ -235,16 +234,17 @@ impl<T> Document<T> {
 
     /// What is published of it, as a tree whose nodes know where they come from.
     pub fn tree(&self) -> Tree<'_> {
-        Tree::of(&self.html, &self.holes, &self.sources, &self.links)
+        let Output { html, holes, sources } = &*self.output;
+        Tree::of(html, holes, sources, &self.links)
     }
 
     /// The text without tags; each block ends its line.
     pub fn plain_text(&self) -> String {
-        plain(&self.html, 0, &self.holes, &self.links)
+        plain(&self.output.html, 0, &self.output.holes, &self.links)
     }
 
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.html.is_empty() && self.holes.is_empty()
+        self.output.html.is_empty() && self.output.holes.is_empty()
     }
 }

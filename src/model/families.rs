@@ -1,6 +1,7 @@
 //! Pages as written → families: a page with its translations and plain versions; those absent today set aside.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::load::PageSource;
@@ -54,13 +55,13 @@ pub struct Family {
 
 /// Pages and families whose links have not been followed.
 pub(super) struct Gathered {
-    pub pages: Vec<WrittenPage>,
+    pub pages: Vec<Arc<WrittenPage>>,
     /// Of each page, its family.
     pub family_of: Vec<FamilyId>,
     pub families: Vec<Family>,
     pub home: FamilyId,
     /// The pages that are not published today.
-    pub absent: Vec<WrittenPage>,
+    pub absent: Vec<Arc<WrittenPage>>,
 }
 
 /// What the tree of folders says of a page before it is read.
@@ -113,7 +114,7 @@ fn parent_folder(path: &str) -> Option<&str> {
 
 /// Groups pages into families. Two files for one page are a mistake; the first is kept.
 pub(super) fn gather(
-    written: Vec<WrittenPage>,
+    written: Vec<Arc<WrittenPage>>,
     config: &Config<AsWritten>,
     wishes: &Wishes,
 ) -> (Gathered, Vec<Diagnostic>) {
@@ -190,7 +191,7 @@ impl Family {
 }
 
 /// The site's language before others, the full version before the plain one.
-fn primary(members: &[PageId], pages: &[WrittenPage], config: &Config<AsWritten>) -> PageId {
+fn primary(members: &[PageId], pages: &[Arc<WrittenPage>], config: &Config<AsWritten>) -> PageId {
     let rank = |id: &&PageId| {
         let page = &pages[id.0 as usize];
         (page.name.version == Version::Plain, page.language != config.language)

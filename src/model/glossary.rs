@@ -1,6 +1,7 @@
 //! The pages that say what a word means → links to them where other pages of the same language say it first.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::document::Terms;
 use crate::model::Page;
@@ -34,7 +35,7 @@ struct Tongue {
 
 impl Glossary {
     /// Reads the published pages; `family_of` says of each its family.
-    pub(super) fn of(pages: &[WrittenPage], family_of: &[FamilyId], kinds: &Kinds) -> Self {
+    pub(super) fn of(pages: &[Arc<WrittenPage>], family_of: &[FamilyId], kinds: &Kinds) -> Self {
         let explains = |(_, id): &(_, KindId)| kinds.feeds(*id, Facet::Definition);
         let kinds_of_terms: HashSet<KindId> =
             kinds.with_ids().filter(explains).map(|(_, id)| id).collect();

@@ -26,10 +26,10 @@ pub(super) fn missing_home(pages: &[PageSource], config: &Config<AsWritten>) -> 
 
 /// The pages that the kinds promise and that no writer has made, in every language of the site.
 pub(super) fn missing(
-    written: &[WrittenPage],
+    written: &[Arc<WrittenPage>],
     desk: &Desk<'_>,
     wishes: &Wishes,
-) -> Vec<WrittenPage> {
+) -> Vec<Arc<WrittenPage>> {
     let mut taken = None;
     let mut made = Vec::new();
     for (kind, id) in desk.kinds.with_ids() {
@@ -53,7 +53,7 @@ pub(super) fn missing(
             let name = Name::of(&source.path, |tag| desk.languages.get(tag).is_some());
             // The text is the tool's own: what might be said of it is nothing that a writer could mend.
             let (page, _) = desk.read(source, name, id);
-            made.push(page);
+            made.push(Arc::new(page));
         }
     }
     made
@@ -81,7 +81,7 @@ fn quoted(text: &str) -> String {
 
 /// The names at the root of the site that somebody uses: pages, folders, old addresses. A made page keeps
 /// off a folder's name too, or it would pass for that folder's page.
-fn taken_names(written: &[WrittenPage], kinds: &Kinds, wishes: &Wishes) -> HashSet<String> {
+fn taken_names(written: &[Arc<WrittenPage>], kinds: &Kinds, wishes: &Wishes) -> HashSet<String> {
     let first = |path: &str| slug(path.split('/').next().unwrap_or(path));
     let mut taken = HashSet::new();
     let mut seen = HashSet::new();

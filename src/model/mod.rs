@@ -27,6 +27,7 @@ mod links;
 mod lists;
 mod made;
 mod media;
+mod memo;
 mod mistakes;
 mod name;
 mod palette;
@@ -41,6 +42,7 @@ mod school_colour;
 mod skill_lists;
 mod skills;
 mod titles;
+mod theme;
 mod tools;
 mod translations;
 mod tree;
@@ -55,7 +57,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Flavour, Highlighter, Settings};
-use crate::language::{self, Language, LanguageFiles, Languages};
+use crate::language::{Language, Languages};
 use crate::load::{FileSource, PageSource, Sources, ThemeFile};
 use crate::text::{Rules, SourceFile, Span};
 use crate::yaml::Entry;
@@ -79,6 +81,7 @@ pub use kinds::{Kind, KindId, Kinds, Made, Shows, Sort};
 pub use links::{FileId, PageId, Target};
 pub use lists::{List, ListId, Shared};
 pub use media::{Companions, companions};
+pub use memo::Memo;
 pub use name::Version;
 pub use palette::{Palette, Shades, Token};
 pub use palettes::Palettes;
@@ -190,9 +193,9 @@ pub struct Site {
     /// The languages that the theme speaks.
     pub languages: Arc<Languages>,
     /// The kinds of page.
-    pub kinds: Kinds,
+    pub kinds: Arc<Kinds>,
     /// The frameworks of skills.
-    pub frameworks: Frameworks,
+    pub frameworks: Arc<Frameworks>,
     /// The colours.
     pub palette: Palette,
     /// The theme's files.
@@ -225,27 +228,14 @@ pub struct Site {
     pub directories: BTreeMap<FileId, Directory>,
 }
 
-/// Makes the site of what people wrote.
-pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
+/// Makes the site of what people wrote. `memo` is what is known from the site before, where there was one.
+pub fn model(sources: Sources, wishes: &Wishes, memo: &Memo) -> (Site, Vec<Diagnostic>) {
     let Sources { config, mut pages, files, theme } = sources;
-    let (languages, mut diagnostics) = language::read(language_files(&theme));
-    let (kinds, said) = Kinds::read(&theme);
-    diagnostics.extend(said);
-    let (frameworks, said) = Frameworks::read(&theme);
-    diagnostics.extend(said);
+    let known = memo.recall(config.as_ref(), &theme);
+    let theme::Theme { languages, kinds, frameworks, palettes, said } = &*known.theme;
+    let mut diagnostics = said.clone();
     let highlighter = Highlighter::default();
-    let silent = Settings {
-        labels: &written::Silent,
-        language: "fr",
-        typography: Rules::None,
-        title: None,
-        ids: "",
-        highlighter: &highlighter,
-        flavour: Flavour::Site,
-    };
-    let (mut config, said) = Config::read(config.as_ref(), &silent, &languages);
-    diagnostics.extend(said);
-    let (palettes, said) = Palettes::read(&theme, &silent);
+    let (mut config, said) = Config::read(config.as_ref(), &silent(&highlighter), languages);
     diagnostics.extend(said);
     let (palette, said) = palettes.of_site(&config);
     diagnostics.extend(said);
@@ -257,28 +247,27 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     diagnostics.extend(said);
     diagnostics.extend(legal::incomplete(&config));
     pages.extend(made::missing_home(&pages, &config));
-    let desk = written::Desk {
-        config: &config,
-        kinds: &kinds,
-        languages: &languages,
-        highlighter: &highlighter,
-    };
-    let mut written = read_pages(&desk, pages, &mut diagnostics);
+    let (config_now, highlighter) = (&config, &highlighter);
+    let desk = written::Desk { config: config_now, kinds, languages, highlighter };
+    let read = read_pages(&desk, pages, &known);
+    memo.keep(&known, &read);
+    diagnostics.extend(read.iter().flat_map(|known| &known.said).cloned());
+    let mut written: Vec<_> = read.iter().map(|known| Arc::clone(&known.page)).collect();
     written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
     let absent = gathered.absent.iter().map(|page| page.path.clone()).collect();
-    let resolved = resolving::resolve(gathered, files, config, &kinds, &mut diagnostics);
+    let resolved = resolving::resolve(gathered, files, config, kinds, &mut diagnostics);
     let (directories, said) = directory::read(&resolved.pages, &resolved.files, wishes.today);
     diagnostics.extend(said);
-    let tools = tools::gather(&resolved.pages, &kinds);
+    let tools = tools::gather(&resolved.pages, kinds);
     let mut site = Site {
         today: wishes.today,
         config: resolved.config,
         conformity,
-        languages: Arc::new(languages),
-        kinds,
-        frameworks,
+        languages: Arc::clone(languages),
+        kinds: Arc::clone(kinds),
+        frameworks: Arc::clone(frameworks),
         palette,
         theme,
         pages: resolved.pages,
@@ -309,50 +298,35 @@ pub fn model(sources: Sources, wishes: &Wishes) -> (Site, Vec<Diagnostic>) {
     (site, diagnostics)
 }
 
-/// Reads all the pages, in parallel, in the order of their paths.
+/// How a passage is read that is no page's: it has no labels.
+fn silent(highlighter: &Highlighter) -> Settings<'_> {
+    Settings {
+        labels: &written::Silent,
+        language: "fr",
+        typography: Rules::None,
+        title: None,
+        ids: "",
+        highlighter,
+        flavour: Flavour::Site,
+    }
+}
+
+/// Reads all the pages that are not known yet, in parallel, in the order of their paths.
 fn read_pages(
     desk: &written::Desk<'_>,
     pages: Vec<PageSource>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<written::WrittenPage> {
+    known: &memo::Round,
+) -> Vec<Arc<memo::Known>> {
     let places = families::Places::of(&pages, desk);
-    let read: Vec<_> = pages
-        .into_par_iter()
-        .map(|source| {
-            let (name, kind) = places.of_page(&source.path, desk);
-            desk.read(source, name, kind)
-        })
-        .collect();
-    let mut written = Vec::with_capacity(read.len());
-    for (page, said) in read {
-        diagnostics.extend(said);
-        written.push(page);
-    }
-    written
-}
-
-/// The files of each language; where a site has its own, they come behind the built-in ones.
-fn language_files(theme: &[ThemeFile]) -> Vec<LanguageFiles> {
-    let find = |tag: &str, name: &str| {
-        let path = format!("languages/{tag}/{name}");
-        theme.iter().find(|file| file.path == path)
-    };
-    let mut files = Vec::new();
-    for file in theme {
-        let folder = file.path.strip_prefix("languages/");
-        let Some(tag) = folder.and_then(|path| path.strip_suffix("/language.yml")) else {
-            continue;
-        };
-        let Some(strings) = find(tag, "strings.ftl") else { continue };
-        let built_in = |file: &ThemeFile| Arc::clone(file.replaced.as_ref().unwrap_or(&file.file));
-        if file.replaced.is_some() || strings.replaced.is_some() {
-            let (description, strings) = (built_in(file), built_in(strings));
-            files.push(LanguageFiles { tag: tag.to_owned(), description, strings });
+    let read = |source: PageSource| {
+        let (name, place) = places.of_page(&source.path, desk);
+        if let Some(known) = known.page(&source.path, &source.file, place) {
+            return Arc::clone(known);
         }
-        let (description, strings) = (Arc::clone(&file.file), Arc::clone(&strings.file));
-        files.push(LanguageFiles { tag: tag.to_owned(), description, strings });
-    }
-    files
+        let (page, said) = desk.read(source, name, place);
+        Arc::new(memo::Known { place, page: Arc::new(page), said })
+    };
+    pages.into_par_iter().map(read).collect()
 }
 
 impl Site {

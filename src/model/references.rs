@@ -48,12 +48,12 @@ impl<'k> References<'k> {
     }
 
     /// A page in all its languages, the one that stands for the others first.
-    fn add<'p>(&mut self, members: impl Iterator<Item = &'p WrittenPage>) {
+    fn add<'p>(&mut self, members: impl Iterator<Item = &'p Arc<WrittenPage>>) {
         let mut members = members.peekable();
         let Some(first) = members.peek().copied() else { return };
         let Some((series, number)) = self.place(first) else { return };
         let full = members.filter(|page| page.name.version == Version::Full);
-        let title = |page: &WrittenPage| {
+        let title = |page: &Arc<WrittenPage>| {
             let (title, _) = page.title.as_ref()?;
             Some((page.language.clone(), typeset(title, page.typography)))
         };

@@ -44,28 +44,23 @@ pub(super) fn resolve(
 ) -> ResolvedSite {
     let references = References::of(&gathered, kinds);
     let glossary = Glossary::of(&gathered.pages, &gathered.family_of, kinds);
-    let Gathered { mut pages, family_of, families, home, absent } = gathered;
-    let map = map(&pages, &files, absent);
-    // Sorted by the document room. They are lent to all pages while each is resolved, then given back.
-    let ids: Vec<Vec<String>> =
-        pages.iter_mut().map(|page| std::mem::take(&mut page.body.facts.fragments)).collect();
+    let Gathered { pages, family_of, families, home, absent } = gathered;
+    let map = map(&pages, &files, &absent);
     let known = |page: PageId, fragment: &str| {
-        ids[page.0 as usize].binary_search_by(|id| id.as_str().cmp(fragment)).is_ok()
+        pages[page.0 as usize].body.facts.has_fragment(fragment)
     };
     let resolved: Vec<_> = pages
-        .into_par_iter()
+        .par_iter()
         .zip(&family_of)
         .map(|(page, family)| {
-            let file = Arc::clone(&page.file);
-            let (path, language) = (page.path.clone(), page.language.clone());
             let mut follower = Follower {
                 map: &map,
                 references: &references,
-                language: &language,
+                language: &page.language,
                 fragments: &known,
                 files: &files,
-                file: &file,
-                path: &path,
+                file: &page.file,
+                path: &page.path,
                 used: Vec::new(),
                 linked: Vec::new(),
                 diagnostics: Vec::new(),
@@ -96,23 +91,20 @@ pub(super) fn resolve(
         linked: Vec::new(),
         diagnostics: Vec::new(),
     };
-    let config = config.resolved(|fields| follower.fields(fields));
+    let config = config.resolved(|fields| follower.fields(&fields));
     used.extend(follower.used);
     diagnostics.append(&mut follower.diagnostics);
-    for (page, fragments) in done.iter_mut().zip(ids) {
-        page.document.facts.fragments = fragments;
-    }
     let files = site_files(files, &used);
     ResolvedSite { pages: done, families, home, config, files, glossary }
 }
 
-fn map(pages: &[WrittenPage], files: &[FileSource], absent: Vec<WrittenPage>) -> Map {
+fn map(pages: &[Arc<WrittenPage>], files: &[FileSource], absent: &[Arc<WrittenPage>]) -> Map {
     let mut by_path = HashMap::with_capacity(pages.len() + files.len());
     for (file, id) in files.iter().zip(0..) {
         by_path.insert(file.path.as_str().into(), There::File(FileId(id)));
     }
     for page in absent {
-        by_path.insert(page.path.into(), There::Unpublished);
+        by_path.insert(page.path.as_str().into(), There::Unpublished);
     }
     for (page, id) in pages.iter().zip(0..) {
         by_path.insert(page.path.as_str().into(), There::Page(PageId(id)));
@@ -146,15 +138,15 @@ struct Follower<'a> {
 }
 
 impl<'a> Follower<'a> {
-    fn page(&mut self, page: WrittenPage, family: FamilyId, kinds: &Kinds) -> Page {
-        let title = self.title(&page);
+    fn page(&mut self, page: &WrittenPage, family: FamilyId, kinds: &Kinds) -> Page {
+        let title = self.title(page);
         let rules = page.typography;
-        let document = self.document(page.body);
+        let document = self.document(page.body.clone());
         let summary = match page.fields.text("summary") {
             Some(said) => typeset(said, rules),
             None => document.facts.excerpt.clone(),
         };
-        let fields = self.fields(page.fields);
+        let fields = self.fields(&page.fields);
         let facets = Facets::of(&fields, kinds, page.kind, rules);
         Page {
             title: typeset(&title, rules),
@@ -162,13 +154,13 @@ impl<'a> Follower<'a> {
             facets,
             fields,
             document,
-            path: page.path,
-            file: page.file,
+            path: page.path.clone(),
+            file: Arc::clone(&page.file),
             front: page.front,
             kind: page.kind,
-            language: page.language,
+            language: page.language.clone(),
             version: page.name.version,
-            extra: page.extra,
+            extra: page.extra.clone(),
             outdated: false,
             tags: Vec::new(),
             family,
@@ -259,39 +251,48 @@ impl<'a> Follower<'a> {
         self.used.extend(captions.into_iter().map(|(id, _)| id).chain(poster));
     }
 
-    fn fields(&mut self, fields: Fields<AsWritten>) -> Fields<Resolved> {
-        let field = |field: Field<AsWritten>| {
+    fn fields(&mut self, fields: &Fields<AsWritten>) -> Fields<Resolved> {
+        let field = |field: &Field<AsWritten>| {
             let Field { name, key_span, span, value } = field;
-            Field { name, key_span, span, value: self.value(value) }
+            let (name, value) = (Arc::clone(name), self.value(value));
+            Field { name, key_span: *key_span, span: *span, value }
         };
-        Fields(fields.0.into_iter().map(field).collect())
+        Fields(fields.0.iter().map(field).collect())
     }
 
-    fn value(&mut self, value: FieldValue<AsWritten>) -> FieldValue<Resolved> {
+    fn value(&mut self, value: &FieldValue<AsWritten>) -> FieldValue<Resolved> {
         match value {
-            FieldValue::Text(text) => FieldValue::Text(text),
-            FieldValue::Prose(written) => FieldValue::Prose(Box::new(self.document(*written))),
-            FieldValue::Day(day) => FieldValue::Day(day),
-            FieldValue::Moment(day, time) => FieldValue::Moment(day, time),
-            FieldValue::Number(number) => FieldValue::Number(number),
-            FieldValue::Flag(flag) => FieldValue::Flag(flag),
-            FieldValue::Choice(word) => FieldValue::Choice(word),
-            FieldValue::Link(link) => FieldValue::Link(self.link(&link, Wants::Anything)),
-            FieldValue::File(link) => FieldValue::File(self.link(&link, Wants::File)),
+            FieldValue::Text(text) => FieldValue::Text(text.clone()),
+            FieldValue::Prose(prose) => {
+                FieldValue::Prose(Box::new(self.document((**prose).clone())))
+            }
+            FieldValue::Day(day) => FieldValue::Day(*day),
+            FieldValue::Moment(day, time) => FieldValue::Moment(*day, *time),
+            FieldValue::Number(number) => FieldValue::Number(*number),
+            FieldValue::Flag(flag) => FieldValue::Flag(*flag),
+            FieldValue::Choice(word) => FieldValue::Choice(Arc::clone(word)),
+            FieldValue::Link(link) => FieldValue::Link(self.link(link, Wants::Anything)),
+            FieldValue::File(link) => FieldValue::File(self.link(link, Wants::File)),
             FieldValue::Record(fields) => FieldValue::Record(self.fields(fields)),
-            FieldValue::Picture(picture) => FieldValue::Picture(Box::new(self.picture(*picture))),
+            FieldValue::Picture(picture) => FieldValue::Picture(Box::new(self.picture(picture))),
             FieldValue::List(list) => {
-                FieldValue::List(list.into_iter().map(|(v, span)| (self.value(v), span)).collect())
+                FieldValue::List(list.iter().map(|(v, span)| (self.value(v), *span)).collect())
             }
         }
     }
 
-    fn picture(&mut self, picture: Picture<AsWritten>) -> Picture<Resolved> {
-        let Picture { file, alternative, caption, who, until, reference, blur, span, more } =
-            picture;
-        let file = self.link(&file, Wants::Picture);
-        let more = self.fields(more);
-        Picture { file, alternative, caption, who, until, reference, blur, span, more }
+    fn picture(&mut self, picture: &Picture<AsWritten>) -> Picture<Resolved> {
+        Picture {
+            file: self.link(&picture.file, Wants::Picture),
+            more: self.fields(&picture.more),
+            alternative: picture.alternative.clone(),
+            caption: picture.caption.clone(),
+            who: picture.who.clone(),
+            until: picture.until,
+            reference: picture.reference.clone(),
+            blur: picture.blur.clone(),
+            span: picture.span,
+        }
     }
 
     fn link(&mut self, link: &WrittenLink, wants: Wants) -> (Target, String) {

@@ -128,10 +128,11 @@ impl Desk<'_> {
         settings.title = said_title.as_deref();
         let (mut body, said) = document::parse(&file, parts.body, &settings);
         diagnostics.extend(said);
-        route::name_places(&mut fields, &specs, &mut body.facts.fragments);
+        let facts = Arc::make_mut(&mut body.facts);
+        route::name_places(&mut fields, &specs, &mut facts.fragments);
         let lasts = specs.iter().filter(|spec| spec.feeds(Facet::Expires));
         let last_day = lasts.filter_map(|spec| fields.get(&spec.name)?.day()).min();
-        let lifted = body.facts.title.take().map(|title| (title.text, title.span));
+        let lifted = facts.title.take().map(|title| (title.text, title.span));
         let title = said_title.clone().zip(titled).or(lifted);
         let path = source.path;
         let extra = reading.unknown;

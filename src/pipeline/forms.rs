@@ -6,7 +6,7 @@ use super::{Failure, Request};
 use crate::diagnostic::Tongue;
 use crate::forms::{self, Order, Refusal, Shelves};
 use crate::load::{self, Folder};
-use crate::model::{self, KindId, Kinds, Wishes};
+use crate::model::{self, KindId, Kinds, Memo, Wishes};
 use crate::words;
 use crate::write;
 
@@ -32,7 +32,8 @@ pub fn new_page(request: &Request, wish: &Wish<'_>) -> Result<Vec<String>, Failu
     let folders = load::folders(&request.site)?;
     let pages: Vec<String> = sources.pages.iter().map(|page| page.path.clone()).collect();
     let (today, drafts) = (request.date, request.drafts);
-    let (site, _) = model::model(sources, &Wishes { today, drafts, base_url: None });
+    let wishes = Wishes { today, drafts, base_url: None };
+    let (site, _) = model::model(sources, &wishes, &Memo::default());
     let kind = kind(&site.kinds, wish.kind)?;
     let classes: Vec<&str> = site.config.classes.iter().map(|(id, _)| id.as_str()).collect();
     let contacts = site.config.fields.records("contacts");

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Failure, Request, model_of};
 use crate::diagnostic::{Diagnostic, Fix, Trust, mend};
 use crate::load::{self, Sources};
+use crate::model::Memo;
 use crate::text::SourceFile;
 use crate::write::{self, Revised, Revision, Untouched};
 
@@ -45,12 +46,12 @@ struct Draft {
 pub fn mending(request: &Request) -> Result<Mending, Failure> {
     let places = load::places(&request.site)?;
     let mut drafts: BTreeMap<String, Draft> = BTreeMap::new();
-    let mut left = Vec::new();
+    let (mut left, memo) = (Vec::new(), Memo::default());
     for _ in 0..ROUNDS {
         let (mut sources, said) = load::load(&request.site)?;
         overlay(&mut sources, &drafts);
         let texts = texts(&sources);
-        left = model_of(sources, said, request).2;
+        left = model_of(sources, said, request, &memo).2;
         if !round(&left, &texts, &places, &mut drafts) {
             break;
         }

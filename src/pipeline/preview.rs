@@ -7,7 +7,7 @@ use crate::artifact::Artifact;
 use crate::channels;
 use crate::check::{self, Levels};
 use crate::diagnostic::Diagnostic;
-use crate::model::Site;
+use crate::model::{self, Site};
 use crate::pictures::{self, Gallery};
 use crate::render;
 
@@ -22,15 +22,26 @@ pub struct Preview<'a> {
     pub(super) said: Vec<Diagnostic>,
 }
 
+/// What is kept from one site to the next: what has not changed is not worked out again.
+#[derive(Default)]
+pub struct Memo {
+    pub(super) model: model::Memo,
+    render: render::Memo,
+}
+
 /// Makes a site in memory and lends it to `look`, before any rule is asked. Nothing is written but made pictures.
 ///
 /// # Errors
 /// Where the site's folder cannot be read.
-pub fn preview<R>(request: &Request, look: impl FnOnce(&Preview<'_>) -> R) -> Result<R, Failure> {
+pub fn preview<R>(
+    request: &Request,
+    memo: &Memo,
+    look: impl FnOnce(&Preview<'_>) -> R,
+) -> Result<R, Failure> {
     let (sources, said) = load::load(&request.site)?;
-    let (site, levels, said) = understood(sources, said, request);
+    let (site, levels, said) = understood(sources, said, request, &memo.model);
     let store = store(request)?;
-    Ok(lend(&site, &levels, pictures::develop(&site, &store, &|| ()), said, look))
+    Ok(lend(&site, &levels, pictures::develop(&site, &store, &|| ()), said, memo, look))
 }
 
 /// The second half of the corridor: what would be published, lent to `look`. `pictures` are the site's, with what
@@ -40,12 +51,13 @@ pub(super) fn lend<R>(
     levels: &Levels,
     pictures: (Gallery<'_>, Vec<Diagnostic>),
     mut said: Vec<Diagnostic>,
+    memo: &Memo,
     look: impl FnOnce(&Preview<'_>) -> R,
 ) -> R {
     let (gallery, mut of_pictures) = pictures;
     levels.apply(&mut of_pictures);
     said.extend(of_pictures);
-    let (rendered, of_theme) = render::render(site, &gallery);
+    let (rendered, of_theme) = render::render(site, &gallery, &memo.render);
     let whole = of_theme.iter().all(|said| !said.is_error());
     said.extend(of_theme);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };

@@ -10,11 +10,12 @@ use crate::model::{FieldSpec, Site};
 type Labels = HashMap<(Arc<str>, Arc<str>), BTreeMap<String, String>>;
 
 /// The words of every choice of every kind.
+#[derive(Clone)]
 pub(super) struct Choices {
     languages: Arc<Languages>,
     /// The site's language.
     main: String,
-    labels: Labels,
+    labels: Arc<Labels>,
 }
 
 impl Choices {
@@ -24,7 +25,7 @@ impl Choices {
         Choices {
             languages: Arc::clone(&site.languages),
             main: site.config.language.clone(),
-            labels,
+            labels: Arc::new(labels),
         }
     }
 

@@ -1,23 +1,58 @@
 //! The theme's template files → a Tera engine, and Tera's complaints → diagnostics with file and line.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Argument;
 use crate::load::ThemeFile;
-use crate::model::Site;
+use crate::model::{Kinds, Site};
 use crate::render::choices::Choices;
 use crate::text::Span;
 use crate::words;
 
+/// The templates of the last site: with the same theme and language, the next one shows itself with them.
+#[derive(Default)]
+pub struct Memo {
+    last: Mutex<Option<Arc<Engine>>>,
+}
+
+/// A theme's templates, ready, and the words of its choices.
+pub(super) struct Engine {
+    pub tera: Tera,
+    pub choices: Choices,
+    /// What there is to say of the templates.
+    pub said: Vec<Diagnostic>,
+    /// The theme and the language that it is made for.
+    kinds: Arc<Kinds>,
+    main: String,
+}
+
+impl Memo {
+    /// The templates of a site's theme.
+    pub(super) fn engine(&self, site: &Site) -> Arc<Engine> {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        // The kinds of a theme are read once: the same ones, and the theme has not changed.
+        let same = |engine: &&Arc<Engine>| {
+            Arc::ptr_eq(&engine.kinds, &site.kinds) && engine.main == site.config.language
+        };
+        if let Some(engine) = last.as_ref().filter(same) {
+            return Arc::clone(engine);
+        }
+        let engine = Arc::new(prepare(site));
+        *last = Some(Arc::clone(&engine));
+        engine
+    }
+}
+
 /// Loads every template of the site's theme.
-pub(super) fn prepare(site: &Site, choices: &Arc<Choices>) -> (Tera, Vec<Diagnostic>) {
+fn prepare(site: &Site) -> Engine {
+    let choices = Choices::of(site);
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     register(&mut tera, site);
-    register_words(&mut tera, choices);
+    register_words(&mut tera, &choices);
     let is_template = |file: &&ThemeFile| {
         let example = file.path.starts_with("languages/");
         let ends = [".html", ".xml"].iter().any(|end| file.path.ends_with(end));
@@ -25,8 +60,9 @@ pub(super) fn prepare(site: &Site, choices: &Arc<Choices>) -> (Tera, Vec<Diagnos
     };
     let templates = site.theme.iter().filter(is_template);
     let added = tera.add_raw_templates(templates.map(|f| (f.path.as_str(), f.file.text.as_str())));
-    let diagnostics = added.err().map(|error| mistakes(&site.theme, &error, None));
-    (tera, diagnostics.unwrap_or_default())
+    let said = added.err().map(|error| mistakes(&site.theme, &error, None)).unwrap_or_default();
+    let (kinds, main) = (Arc::clone(&site.kinds), site.config.language.clone());
+    Engine { tera, choices, said, kinds, main }
 }
 
 /// The filter `dialled`, and the function `say(key="reading_time", number=3)`: a string of the reader's language with
@@ -55,9 +91,9 @@ fn register(tera: &mut Tera, site: &Site) {
 }
 
 /// The functions `choice(kind=page.kind, word="paper")` and `spoken(tag="ar")`: a choice and a language in the reader's words.
-fn register_words(tera: &mut Tera, choices: &Arc<Choices>) {
+fn register_words(tera: &mut Tera, choices: &Choices) {
     for (name, argument) in [("choice", "word"), ("spoken", "tag")] {
-        let choices = Arc::clone(choices);
+        let choices = choices.clone();
         let say = move |given: Kwargs, state: &State| -> tera::TeraResult<String> {
             let word: &str = given.must_get(argument)?;
             let reader: String = state.get("lang")?.unwrap_or_default();

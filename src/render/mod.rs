@@ -37,7 +37,7 @@ mod whole;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
@@ -45,6 +45,7 @@ use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, T
 
 use crate::pictures::Gallery;
 pub use around::{SCRIPT, script};
+pub use engine::Memo;
 pub use href::Origin;
 
 /// The file of a style sheet, from the root of the site.
@@ -60,21 +61,24 @@ pub const OLD_ICON: &str = "favicon.ico";
 pub struct RenderedSite<'s> {
     /// The site.
     pub site: &'s Site,
-    tera: Tera,
+    /// The theme's templates.
+    engine: Arc<engine::Engine>,
     /// The theme's strings of each language, ready for templates.
     texts: HashMap<&'s str, Value>,
     /// What surrounds the pages, kept from one page to the next.
     frames: frame::Frames,
-    /// The words of choices.
-    choices: Arc<choices::Choices>,
     /// The pictures.
     pub gallery: &'s Gallery<'s>,
 }
 
-/// Prepares the theme's templates for a site.
-pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>, Vec<Diagnostic>) {
-    let choices = Arc::new(choices::Choices::of(site));
-    let (tera, diagnostics) = engine::prepare(site, &choices);
+/// Prepares the theme's templates for a site. `memo` is what is known from the site before, where there was one.
+pub fn render<'s>(
+    site: &'s Site,
+    gallery: &'s Gallery<'s>,
+    memo: &Memo,
+) -> (RenderedSite<'s>, Vec<Diagnostic>) {
+    let engine = memo.engine(site);
+    let said = engine.said.clone();
     let mut texts = HashMap::new();
     let offered = site.config.languages.iter().map(String::as_str);
     for tag in offered.chain(site.editions.iter().map(|edition| edition.language.as_str())) {
@@ -83,7 +87,7 @@ pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>
         }
     }
     let frames = frame::Frames::default();
-    (RenderedSite { site, tera, texts, frames, choices, gallery }, diagnostics)
+    (RenderedSite { site, engine, texts, frames, gallery }, said)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -134,7 +138,7 @@ impl<'s> RenderedSite<'s> {
             context.insert("site", &frame::site_fields(self, &edition.language, origin));
         }
         let own = format!("kinds/{}/page.html", kind.name);
-        let (name, template) = if self.tera.contains_template(&own) {
+        let (name, template) = if self.engine.tera.contains_template(&own) {
             (own.as_str(), seed::Template::Own)
         } else {
             ("layout/page.html", seed::Template::Shared)
@@ -281,7 +285,7 @@ impl<'s> RenderedSite<'s> {
 
     fn bytes(&self, name: &str, context: &Context, shown: &str) -> Rendered {
         let mut bytes = Vec::with_capacity(TYPICAL_PAGE);
-        let rendered = self.tera.render_to(name, context, &mut bytes);
+        let rendered = self.engine.tera.render_to(name, context, &mut bytes);
         rendered.map_err(|error| engine::mistakes(&self.site.theme, &error, Some(shown)))?;
         blank_controls(&mut bytes);
         Ok(bytes)
@@ -293,7 +297,7 @@ impl<'s> RenderedSite<'s> {
         context: &Context,
         shown: &str,
     ) -> Result<String, Vec<Diagnostic>> {
-        let rendered = self.tera.render(name, context);
+        let rendered = self.engine.tera.render(name, context);
         rendered.map_err(|error| engine::mistakes(&self.site.theme, &error, Some(shown)))
     }
 }

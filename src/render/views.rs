@@ -194,7 +194,7 @@ impl<'a> Reader<'a> {
         origin: Origin<'a>,
     ) -> Self {
         let speaks = rendered.site.language(language);
-        let (site, gallery, choices) = (rendered.site, rendered.gallery, &*rendered.choices);
+        let (site, gallery, choices) = (rendered.site, rendered.gallery, &rendered.engine.choices);
         Reader { site, gallery, language, speaks, choices, version, origin }
     }
 

@@ -8,15 +8,17 @@ use super::stage::{Question, Stage};
 use super::watch::Watch;
 use super::{Event, Teller};
 use crate::diagnostic::Diagnostic;
-use crate::pipeline::{self, Preview, Request};
+use crate::pipeline::{self, Memo, Preview, Request};
 
 /// Builds now, and after each change.
 pub(super) fn keep(request: &Request, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
     let mut watch = Watch::of(&request.site);
+    let memo = Arc::new(Memo::default());
     loop {
         let (ready, is_ready) = channel();
-        let (request, stage, tell) = (request.clone(), Arc::clone(stage), Arc::clone(tell));
-        thread::spawn(move || generation(&request, &stage, &tell, &ready));
+        let (request, memo) = (request.clone(), Arc::clone(&memo));
+        let (stage, tell) = (Arc::clone(stage), Arc::clone(tell));
+        thread::spawn(move || generation(&request, &memo, &stage, &tell, &ready));
         // It sends once it shows, or drops the line where it fails.
         let _ = is_ready.recv();
         watch.wait();
@@ -24,8 +26,14 @@ pub(super) fn keep(request: &Request, stage: &Arc<Stage>, tell: &Arc<Teller>) ->
 }
 
 /// The life of one site.
-fn generation(request: &Request, stage: &Stage, tell: &Arc<Teller>, ready: &Sender<()>) {
-    let made = pipeline::preview(request, |preview| {
+fn generation(
+    request: &Request,
+    memo: &Memo,
+    stage: &Stage,
+    tell: &Arc<Teller>,
+    ready: &Sender<()>,
+) {
+    let made = pipeline::preview(request, memo, |preview| {
         if preview.is_refused() {
             let said = preview.judged();
             stage.refuse(said.clone());

@@ -49,6 +49,14 @@ pub struct SourceFile {
     line_starts: OnceLock<Vec<u32>>,
 }
 
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for SourceFile {}
+
 impl SourceFile {
     /// A file named `path` that holds `text`.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ use std::path::Path;
 use preau::colour::Colour;
 use preau::diagnostic::Diagnostic;
 use preau::load;
-use preau::model::{self, Drafts, Token, Wishes};
+use preau::model::{self, Drafts, Memo, Token, Wishes};
 use proptest::prelude::*;
 
 use crate::site::Site;
@@ -58,7 +58,7 @@ fn assert_all_readable(sheets: &[Sheet; 2], whose: &str) {
 fn modelled(config: &str) -> ([Sheet; 2], Vec<Diagnostic>) {
     let (sources, _) = load::load(Site::new(config).path()).unwrap();
     let wishes = Wishes { today: crate::site::TODAY, drafts: Drafts::Hidden, base_url: None };
-    let (site, said) = model::model(sources, &wishes);
+    let (site, said) = model::model(sources, &wishes, &Memo::default());
     let colours = [site.palette.light, site.palette.dark].map(|shades| {
         Token::ALL.into_iter().map(|token| (token.name().to_owned(), shades.get(token))).collect()
     });

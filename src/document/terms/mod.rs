@@ -217,9 +217,9 @@ impl<T> Document<T> {
     /// Makes links of the terms that the body says: of each, `wanted` says where it leads, in the order in which
     /// they stand there; nothing of those that lead nowhere, or have been said already.
     pub fn link_terms(&mut self, terms: &Terms, wanted: &mut dyn FnMut(u32) -> Option<T>) {
-        for Found { at, term } in terms.find(&self.html, &self.holes) {
+        for Found { at, term } in terms.find(&self.output.html, &self.output.holes) {
             let Some(target) = wanted(term) else { continue };
-            let text = unescape(self.html.get(at.clone()).unwrap_or_default()).into_owned();
+            let text = unescape(self.output.html.get(at.clone()).unwrap_or_default()).into_owned();
             let link = Link {
                 kind: LinkKind::Link,
                 destination: String::new(),

@@ -3,7 +3,7 @@
 use std::fs;
 
 use jiff::civil::date;
-use preau::model::{Drafts, Wishes};
+use preau::model::{Drafts, Memo, Wishes};
 use preau::store::Store;
 use preau::{channels, check, load, model, pictures, render};
 use tempfile::TempDir;
@@ -43,7 +43,7 @@ pub fn page(bytes: &[u8]) {
         fs::write(folder.path().join("content/page.md"), bytes).expect("a file");
         let Ok((sources, _)) = load::load(folder.path()) else { return };
         let wishes = Wishes { today: date(2026, 11, 24), drafts: Drafts::Hidden, base_url: None };
-        let (site, said) = model::model(sources, &wishes);
+        let (site, said) = model::model(sources, &wishes, &Memo::default());
         for page in &site.pages {
             let here = |said: &&preau::diagnostic::Diagnostic| {
                 said.place.as_ref().is_some_and(|place| place.file.path == page.file.path)
@@ -55,7 +55,7 @@ pub fn page(bytes: &[u8]) {
         let _ = check::check(&site, &levels);
         let store = Store::open(None, folder.path()).expect("a passing folder");
         let (gallery, _) = pictures::sketch(&site, &store);
-        let (rendered, said) = render::render(&site, &gallery);
+        let (rendered, said) = render::render(&site, &gallery, &render::Memo::default());
         assert!(said.is_empty(), "{said:?}");
         for artifact in channels::publish(&rendered) {
             let Ok(bytes) = artifact.bytes() else { continue };
