@@ -7,9 +7,9 @@ use super::environment;
 use super::table::{self, Argument, Command, Label, Value};
 use super::{Ending, request, summary};
 use crate::check;
-use crate::diagnostic::{Length, Style, Telling, human};
+use crate::diagnostic::{Length, Style, Telling, Words, human};
 use crate::pipeline::Failure;
-use crate::serve::{self, Event, Options, Teller};
+use crate::serve::{self, Event, Notice, Options, Teller};
 use crate::words;
 
 /// Where a preview stands unless someone asks otherwise.
@@ -46,6 +46,13 @@ pub fn command() -> Command {
             )
             .default(HOST),
             Argument::flag("open", words!("Ouvre le navigateur", "Opens the browser")),
+            Argument::flag(
+                "poll",
+                words!(
+                    "Regarde les dossiers sans cesse, au lieu d'attendre que le système prévienne\u{a0}: pour un lecteur réseau ou WSL",
+                    "Keeps looking at the folders instead of waiting for word from the system: for a network drive or WSL"
+                ),
+            ),
             table::date(),
             table::drafts(),
         ],
@@ -54,7 +61,11 @@ pub fn command() -> Command {
 }
 
 fn run(call: &Call) -> Result<Ending, Failure> {
-    let request = request::of(call)?;
+    let mut request = request::of(call)?;
+    if let Ok(whole) = std::path::absolute(&request.site) {
+        // « . » would stay the folder that has gone, where another comes in its place.
+        request.site = whole;
+    }
     let port = call.text("port").unwrap_or(PORT);
     let port: u16 = port.parse().map_err(|_| Failure {
         words: words!("« {port} » n'est pas un port.", "“{port}” is not a port."),
@@ -74,7 +85,8 @@ fn run(call: &Call) -> Result<Ending, Failure> {
             "write for instance: --host 0.0.0.0"
         )),
     })?;
-    let options = Options { host, port, tongue: call.tongue() };
+    let notice = if call.has("poll") { Notice::Looks } else { Notice::Told };
+    let options = Options { host, port, tongue: call.tongue(), notice };
     serve::serve(&request, &options, teller(call))?;
     Ok(Ending::Fine)
 }
@@ -113,6 +125,18 @@ fn teller(call: &Call) -> Arc<Teller> {
                 ));
             }
             Event::Failed(failure) => console.failure(failure),
+            Event::Untold(why) => chat(untold(why)),
         }
     })
+}
+
+/// That changes are seen a little later here.
+fn untold(why: Option<&str>) -> Words {
+    let why = why.map_or_else(String::new, |why| format!(" ({why})"));
+    words!(
+        "Le système ne prévient pas de tous les changements de ces dossiers{why}. Préau les regarde lui-même : \
+         comptez une seconde ou deux après chaque enregistrement.",
+        "The system does not tell of all changes in these folders{why}. Préau looks at them itself: allow a second \
+         or two after each save."
+    )
 }

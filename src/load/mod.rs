@@ -1,11 +1,11 @@
 //! The site's folder on the disk → [`Sources`]: every page's text, the configuration, the theme, and
 //! the list of the files beside the pages. The only room that reads what people wrote.
 
+mod sight;
 mod tree;
 mod theme;
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +17,7 @@ use crate::files::{FileType, moves};
 use crate::text::{Decoded, SourceFile, Span, decode};
 use crate::words;
 
+pub use sight::Sight;
 pub use theme::ThemeFile;
 pub use tree::Folder;
 
@@ -56,6 +57,8 @@ pub struct FileSource {
     pub captions: Option<Arc<SourceFile>>,
     /// Whether it is a picture that moves.
     pub moves: bool,
+    /// The moment when anything about it last changed, its name and its rights too, where the disk notes it.
+    touched: Option<i128>,
     disk: PathBuf,
 }
 
@@ -134,18 +137,6 @@ pub fn places(site: &Path) -> Result<HashMap<String, PathBuf>, LoadError> {
 /// As [`load`].
 pub fn folders(site: &Path) -> Result<Vec<Folder>, LoadError> {
     Ok(walk(site)?.folders)
-}
-
-/// A number that changes with the files that a load of the site in the folder `site` would read.
-pub fn state(site: &Path) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for folder in [site.join("content"), site.join("themes/preau")] {
-        let Ok(found) = tree::walk(&folder, "") else { continue };
-        for file in found.files {
-            (file.path, file.size, file.modified).hash(&mut hasher);
-        }
-    }
-    hasher.finish()
 }
 
 /// The theme alone: the built-in one, with the files of `site` in the place of its own, if there is a site.

@@ -1,5 +1,6 @@
 //! A folder → its files, sorted, without hidden ones and without links that leave it.
 
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -91,9 +92,21 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Di
     let path = composed(text);
     let about = entry.metadata().ok();
     let size = about.as_ref().map_or(0, |about| about.len());
+    let touched = about.as_ref().and_then(touched);
     let modified = about.and_then(|about| about.modified().ok()).and_then(nanoseconds);
     let disk = entry.path().to_path_buf();
-    Ok(FileSource { path, size, modified, captions: None, moves: false, disk })
+    Ok(FileSource { path, size, modified, captions: None, moves: false, touched, disk })
+}
+
+#[cfg(unix)]
+fn touched(about: &Metadata) -> Option<i128> {
+    use std::os::unix::fs::MetadataExt;
+    Some(i128::from(about.ctime()) * 1_000_000_000 + i128::from(about.ctime_nsec()))
+}
+
+#[cfg(not(unix))]
+fn touched(_about: &Metadata) -> Option<i128> {
+    None
 }
 
 fn composed(path: &str) -> String {
@@ -106,7 +119,7 @@ fn folder(entry: &DirEntry, root: &Path) -> Option<Folder> {
     is_below.then(|| Folder { path: composed(relative), disk: entry.path().to_path_buf() })
 }
 
-fn nanoseconds(at: SystemTime) -> Option<i128> {
+pub(super) fn nanoseconds(at: SystemTime) -> Option<i128> {
     let since = at.duration_since(SystemTime::UNIX_EPOCH).ok()?;
     i128::try_from(since.as_nanos()).ok()
 }

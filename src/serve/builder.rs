@@ -6,13 +6,18 @@ use std::thread;
 
 use super::stage::{Question, Stage};
 use super::watch::Watch;
-use super::{Event, Teller};
+use super::{Event, Notice, Teller};
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::{self, Memo, Preview, Request};
 
 /// Builds now, and after each change.
-pub(super) fn keep(request: &Request, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
-    let mut watch = Watch::of(&request.site);
+pub(super) fn keep(
+    request: &Request,
+    notice: Notice,
+    stage: &Arc<Stage>,
+    tell: &Arc<Teller>,
+) -> ! {
+    let mut watch = Watch::of(&request.site, notice, Arc::clone(tell));
     let memo = Arc::new(Memo::default());
     loop {
         let (ready, is_ready) = channel();

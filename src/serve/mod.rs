@@ -37,6 +37,17 @@ pub struct Options {
     pub port: u16,
     /// The language in which mistakes are shown.
     pub tongue: Tongue,
+    /// How changes are noticed.
+    pub notice: Notice,
+}
+
+/// How changes of the folders are noticed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// The system tells of them; a look at the folders now and then finds those that it cannot tell of.
+    Told,
+    /// By looks alone, often: the system is not asked.
+    Looks,
 }
 
 /// An address to listen at, if a text is one.
@@ -54,6 +65,8 @@ pub enum Event<'a> {
     Refused(&'a [Diagnostic]),
     /// Nothing can be read.
     Failed(&'a Failure),
+    /// The system does not tell of all changes, and why, where it says so: looks at the folders find them.
+    Untold(Option<&'a str>),
 }
 
 /// Who tells it.
@@ -71,9 +84,9 @@ pub fn serve(request: &Request, options: &Options, tell: Arc<Teller>) -> Result<
     let address = listener.local_addr().map_err(|error| refused(options.port, &error))?;
     let stage = Arc::new(Stage::new());
     tell(Event::Listens(address));
-    let (request, shown) = (request.clone(), Arc::clone(&stage));
+    let (request, notice, shown) = (request.clone(), options.notice, Arc::clone(&stage));
     // It ends with the program, as the server does.
-    thread::spawn(move || builder::keep(&request, &shown, &tell));
+    thread::spawn(move || builder::keep(&request, notice, &shown, &tell));
     web::run(listener, options, stage).map_err(|error| refused(address.port(), &error))
 }
 

@@ -1,41 +1,94 @@
 //! The folders that people write in → a call when something in them has changed.
 //!
-//! The system tells of changes at once; where it cannot (network drives, Windows folders seen from Linux), a look at
-//! the folders now and then tells later. What exactly changed does not matter: the site is read again whole.
+//! The system tells of changes at once; where it cannot (network drives, Windows folders seen from Linux, too many
+//! folders), looks at the folders find them a little later. What exactly changed does not matter: the site is read
+//! again whole.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
 use std::time::{Duration, Instant};
 
-use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::event::ModifyKind;
+use notify::{ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::load;
+use super::{Event, Notice, Teller};
+use crate::load::Sight;
 
 /// Quiet for so long, and a change is complete: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
 /// A change that never becomes quiet (a copy of thousands of files) is shown so far, from time to time.
 const PATIENCE: Duration = Duration::from_millis(500);
-/// Between two looks at the folders; more, where a look is long.
-const SWEEP: Duration = Duration::from_secs(1);
-/// A look takes at most this part of the time.
-const EASE: u32 = 50;
+/// So many changes in a row that only looks have found, and the system is taken for one that tells of nothing.
+const SILENT: u32 = 2;
+
+/// How often one looks.
+struct Pace {
+    least: Duration,
+    most: Duration,
+    /// The rest between two looks, as a multiple of a look: a large site on a slow drive is not looked at all the time.
+    ease: u32,
+}
+
+/// Where the system tells of changes.
+const SELDOM: Pace =
+    Pace { least: Duration::from_secs(1), most: Duration::from_secs(10), ease: 50 };
+/// Where only looks find them.
+const OFTEN: Pace =
+    Pace { least: Duration::from_millis(500), most: Duration::from_secs(10), ease: 4 };
+
+/// What the system tells.
+#[derive(Debug, PartialEq, Eq)]
+enum News {
+    /// Something has changed.
+    Changed,
+    /// A folder itself has gone: what stands in its place is another one.
+    Gone,
+    /// It cannot tell of everything, and why.
+    Deaf(String),
+}
 
 /// Someone who watches a site's folders.
 pub struct Watch {
     site: PathBuf,
-    told: Receiver<()>,
+    notice: Notice,
+    tell: Arc<Teller>,
+    told: Receiver<News>,
     /// To watch again what was away.
-    teller: Sender<()>,
+    teller: Sender<News>,
     watcher: Option<RecommendedWatcher>,
-    seen: u64,
-    sweep: Duration,
+    sight: Sight,
+    /// Until the next look.
+    rest: Duration,
+    /// How many changes in a row only looks have found.
+    untold: u32,
+    /// Whether the system has said that it cannot tell of everything.
+    deaf: bool,
+    /// Whether that has been said to the writer, who need not hear it twice.
+    said: bool,
 }
 
 impl Watch {
     /// Watches `content/` and `themes/` of a site.
-    pub fn of(site: &Path) -> Self {
+    pub fn of(site: &Path, notice: Notice, tell: Arc<Teller>) -> Self {
         let (site, (teller, told)) = (site.to_path_buf(), channel());
-        let mut watch = Watch { site, told, teller, watcher: None, seen: 0, sweep: SWEEP };
+        let (sight, rest) = (Sight::default(), Duration::ZERO);
+        let (untold, deaf, said) = (0, false, notice == Notice::Looks);
+        let watcher = None;
+        let mut watch = Watch {
+            site,
+            notice,
+            tell,
+            told,
+            teller,
+            watcher,
+            sight,
+            rest,
+            untold,
+            deaf,
+            said,
+        };
         watch.listen();
         watch.look();
         watch
@@ -44,14 +97,14 @@ impl Watch {
     /// Waits until something has changed and is quiet again.
     pub fn wait(&mut self) {
         loop {
-            if self.told.recv_timeout(self.sweep).is_ok() {
-                self.settle();
+            if let Ok(news) = self.told.recv_timeout(self.rest) {
+                self.untold = 0;
+                self.settle(news);
                 self.look();
                 return;
             }
             if self.look() {
-                // What the system did not tell may be a folder that came back.
-                self.listen();
+                self.find();
                 return;
             }
         }
@@ -59,35 +112,146 @@ impl Watch {
 
     /// Asks the system to tell. Where it refuses, the looks remain.
     fn listen(&mut self) {
-        let teller = self.teller.clone();
-        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-            let read = matches!(&event, Ok(event) if matches!(event.kind, EventKind::Access(_)));
-            if !read {
+        if self.notice == Notice::Looks {
+            return;
+        }
+        let folders = ["content", "themes"].map(|name| self.site.join(name));
+        let (teller, own) = (self.teller.clone(), folders.clone());
+        let watcher = notify::recommended_watcher(move |event| {
+            if let Some(news) = news(event, &own) {
                 // Nobody listens any more once the server ends.
-                let _ = teller.send(());
+                let _ = teller.send(news);
             }
         });
-        self.watcher = watcher.ok();
-        if let Some(watcher) = &mut self.watcher {
-            for folder in ["content", "themes"].map(|name| self.site.join(name)) {
-                // One that is away is looked for.
-                let _ = watcher.watch(&folder, RecursiveMode::Recursive);
+        let mut refused = None;
+        match watcher {
+            Ok(mut watcher) => {
+                for folder in folders.iter().filter(|folder| folder.exists()) {
+                    refused = watcher.watch(folder, RecursiveMode::Recursive).err().or(refused);
+                }
+                self.watcher = Some(watcher);
             }
+            Err(error) => refused = Some(error),
+        }
+        // One that went away just now is looked for.
+        self.deaf = false;
+        if let Some(error) = refused.filter(|error| !matches!(error.kind, ErrorKind::PathNotFound)) {
+            self.fall_deaf(&error.to_string());
         }
     }
 
     /// Waits until it is quiet.
-    fn settle(&self) {
+    fn settle(&mut self, first: News) {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE && self.told.recv_timeout(QUIET).is_ok() {}
-        while self.told.try_recv().is_ok() {}
+        let mut gone = false;
+        let mut next = Some(first);
+        while let Some(news) = next {
+            match news {
+                News::Changed => {}
+                News::Gone => gone = true,
+                News::Deaf(why) => self.fall_deaf(&why),
+            }
+            let quiet = if start.elapsed() < PATIENCE { QUIET } else { Duration::ZERO };
+            next = self.told.recv_timeout(quiet).ok();
+        }
+        if gone {
+            self.listen();
+        }
+    }
+
+    /// Waits until looks find no more; what the system did not tell may be a folder that came back.
+    fn find(&mut self) {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            thread::sleep(QUIET);
+            if !self.look() {
+                break;
+            }
+        }
+        self.untold += 1;
+        self.listen();
+        if self.untold == SILENT {
+            self.say(None);
+        }
     }
 
     /// Looks at the folders; whether they differ from the last time.
     fn look(&mut self) -> bool {
         let start = Instant::now();
-        let seen = load::state(&self.site);
-        self.sweep = SWEEP.max(start.elapsed() * EASE);
-        std::mem::replace(&mut self.seen, seen) != seen
+        let differs = self.sight.look(&self.site);
+        let alone = self.notice == Notice::Looks || self.deaf || self.untold >= SILENT;
+        let Pace { least, most, ease } = if alone { OFTEN } else { SELDOM };
+        self.rest = (start.elapsed() * ease).clamp(least, most);
+        differs
+    }
+
+    fn fall_deaf(&mut self, why: &str) {
+        self.deaf = true;
+        self.say(Some(why));
+    }
+
+    fn say(&mut self, why: Option<&str>) {
+        if !std::mem::replace(&mut self.said, true) {
+            (self.tell)(Event::Untold(why));
+        }
+    }
+}
+
+/// What an event of the system means for the `folders`; nothing, where a load reads the same after it.
+fn news(event: notify::Result<notify::Event>, folders: &[PathBuf]) -> Option<News> {
+    let event = match event {
+        Ok(event) => event,
+        Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => {
+            return Some(News::Deaf(error.to_string()));
+        }
+        Err(_) => return Some(News::Changed),
+    };
+    if matches!(event.kind, EventKind::Access(_)) {
+        return None;
+    }
+    let goes = matches!(event.kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)));
+    if goes && event.paths.iter().any(|path| folders.contains(path)) {
+        return Some(News::Gone);
+    }
+    let unread = !event.paths.is_empty() && event.paths.iter().all(|path| is_hidden(path, folders));
+    (!unread).then_some(News::Changed)
+}
+
+/// Whether a load does not see a file: editors keep notes of their own in such files.
+fn is_hidden(path: &Path, folders: &[PathBuf]) -> bool {
+    let below = folders.iter().find_map(|folder| path.strip_prefix(folder).ok());
+    let hidden = |part: &std::ffi::OsStr| part.as_encoded_bytes().first() == Some(&b'.');
+    below.is_some_and(|below| below.iter().any(hidden))
+}
+
+#[cfg(test)]
+mod tests {
+    use notify::event::{AccessKind, CreateKind, DataChange, RemoveKind, RenameMode};
+
+    use super::*;
+
+    #[test]
+    fn what_the_system_tells_is_a_change_unless_a_load_reads_the_same_after_it() {
+        let folders = ["/site/content", "/site/themes"].map(PathBuf::from);
+        let write = EventKind::Modify(ModifyKind::Data(DataChange::Any));
+        let moved = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
+        let removed = EventKind::Remove(RemoveKind::Folder);
+        for (kind, paths, expected) in [
+            (write, vec!["/site/content/a.md"], Some(News::Changed)),
+            (EventKind::Create(CreateKind::File), vec!["/site/content/.a.md.swp"], None),
+            (write, vec!["/site/content/.git/index"], None),
+            (moved, vec!["/site/content/.draft", "/site/content/a.md"], Some(News::Changed)),
+            (EventKind::Access(AccessKind::Any), vec!["/site/content/a.md"], None),
+            (removed, vec!["/site/content/a"], Some(News::Changed)),
+            (removed, vec!["/site/content"], Some(News::Gone)),
+            (moved, vec!["/site/themes"], Some(News::Gone)),
+            (EventKind::Other, vec![], Some(News::Changed)),
+        ] {
+            let mut event = notify::Event::new(kind);
+            event.paths = paths.iter().map(PathBuf::from).collect();
+            assert_eq!(news(Ok(event), &folders), expected, "{kind:?} {paths:?}");
+        }
+        let full = notify::Error::new(ErrorKind::MaxFilesWatch);
+        assert!(matches!(news(Err(full), &folders), Some(News::Deaf(_))));
     }
 }

@@ -53,7 +53,9 @@ impl Store {
     /// # Errors
     /// Where not even a passing folder can be made.
     pub fn open(root: Option<&Path>, site: &Path) -> io::Result<Self> {
-        let name = Key::of(site.as_os_str().as_encoded_bytes()).0;
+        // « . » is another site in each folder.
+        let whole = site.canonicalize().unwrap_or_else(|_| site.to_owned());
+        let name = Key::of(whole.as_os_str().as_encoded_bytes()).0;
         let lasting = root.map(|root| root.join("preau").join("sites").join(name));
         match lasting {
             Some(folder) if writable(&folder) => {

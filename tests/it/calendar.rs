@@ -62,11 +62,11 @@ fn events(text: &str) -> Vec<Read> {
     read.collect()
 }
 
-fn event(title: &str, more: &str) -> String {
+pub fn event(title: &str, more: &str) -> String {
     format!("---\ntitre: {title}\n{more}\n---\n\nTexte.\n")
 }
 
-fn site(config: &str) -> Site {
+pub fn site(config: &str) -> Site {
     Site::new(&format!("titre: École d'essai\n{config}"))
 }
 

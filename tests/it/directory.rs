@@ -10,7 +10,7 @@ const HEADER: &str =
     "id,pivot,nom,commune,code_postal,adresse,telephone,horaires,services,date_maj";
 const PAGE: &str = "---\ntitre: Qui peut vous aider\ngenre: partenaire\nvérifié le: 2026-11-03\nannuaire: lieux.csv\n---\n\nDes lieux.\n";
 
-fn site(csv: &[u8]) -> Site {
+pub fn site(csv: &[u8]) -> Site {
     let mut site = Site::new("titre: École\n").page("aide.md", PAGE).file("lieux.csv", csv);
     site.date = date(2026, 11, 30);
     site

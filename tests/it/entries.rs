@@ -77,7 +77,7 @@ fn card(lang: &str, href: &str, title: &str) -> (String, String, String) {
     (lang.to_owned(), href.to_owned(), title.to_owned())
 }
 
-fn school() -> Site {
+pub fn school() -> Site {
     Site::new("titre: Essai\nlangues: [fr, en, ar]\npar page: 2\n")
         .page("index.md", "---\ntitre: Bienvenue\npublic: [parents]\n---\n\nTexte")
         .page("index.en.md", "---\ntitre: Welcome\npublic: [parents]\n---\n\nText")

@@ -11,7 +11,7 @@ const COUNCIL: &str = "---\ntitre: Conseil d'école\ndéfinition: Une réunion.\
 const SCHOOL: &str = "---\ntitre: L'école\ndéfinition: La maison des élèves.\n---\n";
 const CHANNEL: &str = "---\ntitre: Canal principal\ndéfinition: Par où passe une nouvelle.\n---\n";
 
-fn site(body: &str) -> Site {
+pub fn site(body: &str) -> Site {
     Site::new("titre: Essai\nlangues: [fr, en]\n")
         .page("glossaire/index.md", "---\ntitre: Glossaire\n---\n")
         .page("glossaire/ent.md", ENT)

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::site::Site;
 
-fn kinds() -> Vec<String> {
+pub fn kinds() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/preau/kinds");
     let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
     entries

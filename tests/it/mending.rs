@@ -22,7 +22,7 @@ const FAULTY: &str = "---\ntitre: A\nmots-clés: cantine, menus\n---\n\nUn </b>t
 const MENDED: &str =
     "---\ntitre: A\nmots-clés: [cantine, menus]\n---\n\nUn texte d'été.\n\n<p>Un autre.</p>\n";
 
-fn faulty() -> Site {
+pub fn faulty() -> Site {
     Site::new("titre: Essai\n").page("a.md", FAULTY).page("b.md", "---\ntitre: B\n---\n\nBien.\n")
 }
 

@@ -38,7 +38,7 @@ fn quoted() -> String {
 }
 
 /// A site with all that is difficult: same titles, translations, stand-ins, plain versions, parts of lists.
-fn site() -> Site {
+pub fn site() -> Site {
     let mut site = Site::new(CONFIG)
         .page("index.md", &page("titre: École d'essai"))
         .page("index.en.md", &page("title: Test school"))

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use crate::site::{Site, said};
 
 /// A photo of nobody: a slope of colours, of that width.
-fn photo(width: u32) -> Vec<u8> {
+pub fn photo(width: u32) -> Vec<u8> {
     let pixel = |x: u32, y: u32| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]);
     let picture = RgbImage::from_fn(width, width * 2 / 3, pixel);
     let mut bytes = std::io::Cursor::new(Vec::new());
@@ -14,7 +14,7 @@ fn photo(width: u32) -> Vec<u8> {
     bytes.into_inner()
 }
 
-fn site(config: &str, front: &str, body: &str) -> Site {
+pub fn site(config: &str, front: &str, body: &str) -> Site {
     Site::new(&format!("titre: École\nclasses:\n  - id: cp\n    nom: CP\n{config}"))
         .page("index.md", "---\ntitre: Accueil\n---\n\n[Le potager](journal/potager.md)\n")
         .page("journal/potager.md", &format!("---\ntitre: Le potager\n{front}---\n\n{body}\n"))

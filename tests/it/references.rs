@@ -2,7 +2,7 @@
 
 use crate::site::Site;
 
-fn site(page: &str) -> Site {
+pub fn site(page: &str) -> Site {
     let leaflet = |title: &str, series: &str, number: u8| {
         format!("---\ntitre: \"{title}\"\nsérie: {series}\nnuméro: {number}\n---\n\nLe texte.\n")
     };

@@ -15,7 +15,7 @@ fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'")
 }
 
-fn school() -> Site {
+pub fn school() -> Site {
     Site::new(
         r#"titre: Essai
 langues: [fr, ar, ru]

@@ -1,106 +1,13 @@
 //! `preau serve`, asked as a browser asks it, while files change.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use crate::site::{Site, read};
-
-/// A server of a site; it stops when the test ends.
-struct Server {
-    child: Child,
-    port: u16,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// An answer: its status, its head and its body.
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-}
-
-/// Longer than any step takes, on the slowest machine.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-impl Server {
-    fn of(site: &Site) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_preau"))
-            .args(["serve", "--port", "0", "--date", "2026-11-24", "--lang", "fr"])
-            .arg(site.path())
-            .stderr(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stderr.take().unwrap());
-        let mut first = String::new();
-        lines.read_line(&mut first).unwrap();
-        let address = first.split("http://127.0.0.1:").nth(1).unwrap_or_else(|| panic!("{first}"));
-        let port = address.split('/').next().unwrap().parse().unwrap();
-        // What it says later must go somewhere, or it would wait.
-        std::thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
-        let server = Server { child, port };
-        server.wait_for("/", |answer| answer.status == 200);
-        server
-    }
-
-    fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        let host = if headers.contains("Host:") {
-            String::new()
-        } else {
-            format!("Host: localhost:{}\r\n", self.port)
-        };
-        write!(stream, "{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n")
-            .unwrap();
-        let mut all = Vec::new();
-        stream.read_to_end(&mut all).unwrap();
-        let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
-        let head = String::from_utf8_lossy(&all[..end]).into_owned();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, head, body: all[end + 4..].to_vec() }
-    }
-
-    fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path, "")
-    }
-
-    /// Asks until an answer is as wanted.
-    #[track_caller]
-    fn wait_for(&self, path: &str, wanted: impl Fn(&Answer) -> bool) -> Answer {
-        let start = Instant::now();
-        loop {
-            let answer = self.get(path);
-            if wanted(&answer) {
-                return answer;
-            }
-            assert!(start.elapsed() < PATIENCE, "{path}: {}\n{}", answer.head, answer.text());
-            std::thread::sleep(Duration::from_millis(20));
-        }
-    }
-
-    /// The mistakes that a page shows, as one text.
-    fn state(&self, page: &str) -> serde_json::Value {
-        serde_json::from_slice(&self.get(&format!("/_preau/state?{page}")).body).unwrap()
-    }
-}
+use crate::server::{PATIENCE, Server, is_as_built};
+use crate::site::Site;
 
 const HOME: &str = "---\ntitre: Accueil\n---\n\n[Une page](fiches/a.md)\n";
 
-fn school() -> Site {
+pub fn school() -> Site {
     Site::new("titre: École\n")
         .page("index.md", HOME)
         .page("fiches/index.md", "---\ntitre: Les fiches\n---\n")
@@ -109,42 +16,6 @@ fn school() -> Site {
 
 fn write(site: &Site, path: &str, text: &str) {
     std::fs::write(site.path().join("content").join(path), text).unwrap();
-}
-
-/// What is served for each file that a build publishes, but for what the preview puts in.
-#[track_caller]
-fn is_as_built(server: &Server, site: &Site) {
-    let built = site.try_build().unwrap();
-    assert!(matches!(built.outcome, preau::pipeline::Outcome::Published(_)));
-    for (path, bytes) in read(&site.out()) {
-        if path.starts_with('.') {
-            continue;
-        }
-        let plain = |text: &str| {
-            let script = text.find("<script defer src=\"/_preau/");
-            let text = script.map_or_else(
-                || text.to_owned(),
-                |at| {
-                    let end = at + text[at..].find("</script>\n").unwrap() + "</script>\n".len();
-                    format!("{}{}", &text[..at], &text[end..])
-                },
-            );
-            text.replacen(
-                "default-src 'none'; connect-src 'self'; script-src 'self' file:",
-                "default-src 'none'",
-                1,
-            )
-        };
-        let wanted = String::from_utf8_lossy(&bytes).into_owned();
-        let same = |answer: &Answer| {
-            if path.ends_with(".html") {
-                plain(&answer.text()) == wanted
-            } else {
-                answer.body == bytes
-            }
-        };
-        server.wait_for(&format!("/{path}"), same);
-    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ fn leaflet(title: &str, skills: &str) -> String {
     )
 }
 
-fn site(skills: &str) -> Site {
+pub fn site(skills: &str) -> Site {
     Site::new("titre: Essai\nlangues: [fr, en]\n")
         .page("fiches/a.md", &leaflet("Chercher", skills))
         .page("fiches/b.md", &leaflet("Coopérer", "[enseignants/12]"))
