@@ -24,6 +24,7 @@ mod news;
 mod not_found;
 mod occurrences;
 mod pictures;
+mod places;
 mod players;
 mod progression;
 mod qr;
@@ -41,11 +42,12 @@ use tera::{Context, Tera, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Version};
 
 use crate::pictures::Gallery;
 pub use around::{SCRIPT, script};
 pub use href::Origin;
+use places::Places;
 
 /// The file of a style sheet, from the root of the site.
 pub const STYLE: &str = "theme/style.css";
@@ -60,15 +62,17 @@ pub const OLD_ICON: &str = "favicon.ico";
 pub struct RenderedSite<'s> {
     /// The site.
     pub site: &'s Site,
-    tera: Tera,
+    tera: Arc<Tera>,
     /// The theme's strings of each language, ready for templates.
-    texts: HashMap<&'s str, Value>,
+    texts: Arc<HashMap<&'s str, Value>>,
     /// What surrounds the pages, kept from one page to the next.
-    frames: frame::Frames,
+    frames: Arc<frame::Frames>,
     /// The words of choices.
     choices: Arc<choices::Choices>,
     /// The pictures.
     pub gallery: &'s Gallery<'s>,
+    /// Whether its pages say where they are written.
+    places: Places,
 }
 
 /// Prepares the theme's templates for a site.
@@ -82,8 +86,9 @@ pub fn render<'s>(site: &'s Site, gallery: &'s Gallery<'s>) -> (RenderedSite<'s>
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    let frames = frame::Frames::default();
-    (RenderedSite { site, tera, texts, frames, choices, gallery }, diagnostics)
+    let (tera, texts, frames) = (Arc::new(tera), Arc::new(texts), Arc::default());
+    let places = Places::Unsaid;
+    (RenderedSite { site, tera, texts, frames, choices, gallery, places }, diagnostics)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -118,6 +123,18 @@ fn blank_controls(text: &mut [u8]) {
 }
 
 impl<'s> RenderedSite<'s> {
+    /// The same for those who write it: its pages say where each of their blocks is written.
+    pub fn for_writers(&self) -> RenderedSite<'s> {
+        RenderedSite {
+            tera: Arc::clone(&self.tera),
+            texts: Arc::clone(&self.texts),
+            frames: Arc::clone(&self.frames),
+            choices: Arc::clone(&self.choices),
+            places: Places::Said,
+            ..*self
+        }
+    }
+
     /// One page for the readers of one language; `part` counts the parts of its list from 0.
     pub fn page(&self, edition: EditionId, part: usize) -> Rendered {
         let edition = self.site.edition(edition);
@@ -140,7 +157,8 @@ impl<'s> RenderedSite<'s> {
             ("layout/page.html", seed::Template::Shared)
         };
         context.insert("page", &views::page(self, edition, part, template));
-        self.bytes(name, &context, &page.path)
+        let html = self.bytes(name, &context, &page.path)?;
+        Ok(self.places.of_page(html, page))
     }
 
     /// The places of a tour on one page, to print for a child; nothing where the edition has no such page.
@@ -243,14 +261,12 @@ impl<'s> RenderedSite<'s> {
         version: Version,
         origin: Origin<'_>,
     ) {
-        let document = &self.site.page(page).document;
+        let page = self.site.page(page);
         let (site, gallery, loading) = (self.site, self.gallery, href::Loading::Eager);
         let place = pictures::Surroundings::Free;
         let mut writer =
             href::LinkWriter { site, gallery, loading, place, language, version, origin };
-        document.html_around(out, &mut |out, link, target: &Target, side| {
-            writer.write(out, link, target, side);
-        });
+        self.places.write(out, &page.document, Some(page), &mut writer);
     }
 
     /// The part of the site in which a page stands: the page of the menu above it, or itself.
