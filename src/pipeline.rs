@@ -4,6 +4,7 @@ mod forms;
 mod mending;
 mod photos;
 mod preview;
+mod shown;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ pub use forms::{Wish, kinds, new_page, schemas, unknown_kind};
 pub use mending::{MendedFile, Mending, mending};
 pub use photos::{PhotoLine, photos};
 pub use preview::{Memo, Preview, preview};
+pub use shown::Shown;
 
 /// What to build, and where to.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::text::Span;
 
 use super::output::Output;
+use super::places::Addition;
 use super::plain::plain;
 use super::terms::TermLink;
 use super::tree::Tree;
@@ -158,19 +159,29 @@ impl<T> Document<T> {
         out: &mut String,
         write: &mut dyn FnMut(&mut String, &Link, &T, Side),
     ) {
+        self.html_with(out, &[], write);
+    }
+
+    /// The same, with additions in their order.
+    pub(super) fn html_with(
+        &self,
+        out: &mut String,
+        additions: &[Addition],
+        write: &mut dyn FnMut(&mut String, &Link, &T, Side),
+    ) {
         let Output { html, holes, .. } = &*self.output;
         out.reserve(html.len() + 64 * holes.len());
         let (mut from, mut ending) = (0, None);
         let holes = holes.iter().map(|hole| (hole.at as usize, Some(hole.link as usize)));
         for (at, link) in holes.chain([(html.len(), None)]) {
             if let Some((end, open)) = ending.take_if(|(end, _)| *end <= at) {
-                self.copy(out, from..end, write);
+                self.copy(out, from..end, additions, write);
                 from = end;
                 if let Some((link, target)) = self.link(open) {
                     write(out, link, target, Side::End);
                 }
             }
-            self.copy(out, from..at, write);
+            self.copy(out, from..at, additions, write);
             from = at;
             let Some(number) = link else { continue };
             let Some((link, target)) = self.link(number) else { continue };
@@ -188,21 +199,37 @@ impl<T> Document<T> {
         &self,
         out: &mut String,
         piece: Range<usize>,
+        additions: &[Addition],
         write: &mut dyn FnMut(&mut String, &Link, &T, Side),
     ) {
-        let html = |range: Range<usize>| self.output.html.get(range).unwrap_or_default();
         let first = self.terms.partition_point(|term| term.at.start < piece.start);
         let terms = self.terms.iter().skip(first).take_while(|term| term.at.end <= piece.end);
         let mut from = piece.start;
         for TermLink { at, link, target } in terms {
-            out.push_str(html(from..at.start));
+            self.copy_letters(out, from..at.start, additions);
             out.push_str("<a class=\"term\"");
             write(out, link, target, Side::Start);
             out.push('>');
-            out.push_str(html(at.clone()));
+            self.copy_letters(out, at.clone(), additions);
             write(out, link, target, Side::End);
             out.push_str("</a>");
             from = at.end;
+        }
+        self.copy_letters(out, from..piece.end, additions);
+    }
+
+    /// Copies the HTML itself, and what is added to it.
+    fn copy_letters(&self, out: &mut String, piece: Range<usize>, additions: &[Addition]) {
+        let html = |range: Range<usize>| self.output.html.get(range).unwrap_or_default();
+        let first = additions.partition_point(|addition| addition.at < piece.start);
+        let mut from = piece.start;
+        for Addition { at, text } in additions.iter().skip(first) {
+            if *at >= piece.end {
+                break;
+            }
+            out.push_str(html(from..*at));
+            out.push_str(text);
+            from = *at;
         }
         out.push_str(html(from..piece.end));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::shown::Shown;
 use super::{Failure, Request, load, ordered, rehearse, rules, store, understood};
 use crate::artifact::Artifact;
 use crate::channels;
@@ -9,12 +10,13 @@ use crate::check::{self, Levels};
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Site};
 use crate::pictures::{self, Gallery};
-use crate::render;
+use crate::render::{self, RenderedSite};
 
 /// A site in memory: its files are made when they are asked for.
 pub struct Preview<'a> {
     site: &'a Site,
     levels: &'a Levels,
+    rendered: &'a RenderedSite<'a>,
     pub(super) gallery: &'a Gallery<'a>,
     /// None where the theme cannot be shown.
     pub(super) artifacts: &'a [Artifact<'a>],
@@ -61,7 +63,8 @@ pub(super) fn lend<R>(
     let whole = of_theme.iter().all(|said| !said.is_error());
     said.extend(of_theme);
     let artifacts = if whole { channels::publish(&rendered) } else { Vec::new() };
-    look(&Preview { site, levels, gallery: &gallery, artifacts: &artifacts, said })
+    let (rendered, artifacts) = (&rendered, artifacts.as_slice());
+    look(&Preview { site, levels, rendered, gallery: &gallery, artifacts, said })
 }
 
 impl Preview<'_> {
@@ -75,9 +78,10 @@ impl Preview<'_> {
         &self.said
     }
 
-    /// Its files by their paths.
-    pub fn files(&self) -> HashMap<&str, &Artifact<'_>> {
-        self.artifacts.iter().map(|artifact| (artifact.path.as_str(), artifact)).collect()
+    /// Its files as their writer is shown them.
+    pub fn shown(&self) -> Shown<'_> {
+        let files = self.artifacts.iter().map(|artifact| (artifact.path.as_str(), artifact));
+        Shown::of(self.rendered, files.collect())
     }
 
     /// The file behind each page: address → path from the site's folder.

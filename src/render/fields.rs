@@ -14,6 +14,7 @@ use crate::render::Origin;
 use crate::render::around::{self, AroundView};
 use crate::render::href::{LinkWriter, Loading};
 use crate::render::pictures::{PictureWriter, Surroundings};
+use crate::render::places::Places;
 use crate::text::{Rules, typeset};
 use crate::yaml::{Data, Entry};
 
@@ -77,6 +78,7 @@ pub(super) struct FieldReader<'a> {
     pub version: Version,
     pub rules: Rules,
     pub origin: Origin<'a>,
+    pub places: Places,
 }
 
 /// Field names in templates have `_` in the place of `-`.
@@ -130,9 +132,7 @@ impl FieldReader<'_> {
                     version: self.version,
                     origin: self.origin,
                 };
-                document.html_around(&mut html, &mut |out, link, target, side| {
-                    writer.write(out, link, target, side);
-                });
+                self.places.write(&mut html, document, self.own, &mut writer);
                 FieldView::Html { html }
             }
         }
@@ -197,6 +197,7 @@ impl FieldReader<'_> {
             if let Some(file) = file {
                 writer.write(&mut html, file, &alt, loading, Surroundings::Free);
             }
+            self.places.of_thing(&mut html, self.own, picture.span);
             html
         };
         let (html, eager) = (shown(Loading::Lazy), shown(Loading::Eager));
@@ -204,6 +205,9 @@ impl FieldReader<'_> {
         if let Some(file) = file {
             writer.whole(&mut whole, file, &alt);
             writer.small(&mut small, file);
+        }
+        for html in [&mut whole, &mut small] {
+            self.places.of_thing(html, self.own, picture.span);
         }
         let around = file.and_then(|file| around::view(gallery, file, self.speaks, self.origin));
         let more = self.fields(&picture.more);

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Address, Circle, FamilyId, KindId, Level, Shared, Site, Version};
 use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
+use crate::render::places::Places;
 use crate::render::views::{LinkView, Reader, direction};
 use crate::render::{ICON, Origin, RenderedSite, STYLE, TOUCH_ICON};
 use crate::text::Rules;
@@ -185,6 +186,7 @@ pub(super) fn site_fields(
         version: Version::Full,
         rules: main.map_or(Rules::None, |language| language.typography()),
         origin,
+        places: Places::Unsaid,
     };
     reader.fields(&site.config.fields)
 }

@@ -24,6 +24,7 @@ mod news;
 mod not_found;
 mod occurrences;
 mod pictures;
+mod places;
 mod players;
 mod progression;
 mod qr;
@@ -41,12 +42,13 @@ use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Target, Version};
+use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Version};
 
 use crate::pictures::Gallery;
 pub use around::{SCRIPT, script};
 pub use engine::Memo;
 pub use href::Origin;
+use places::Places;
 
 /// The file of a style sheet, from the root of the site.
 pub const STYLE: &str = "theme/style.css";
@@ -64,11 +66,13 @@ pub struct RenderedSite<'s> {
     /// The theme's templates.
     engine: Arc<engine::Engine>,
     /// The theme's strings of each language, ready for templates.
-    texts: HashMap<&'s str, Value>,
+    texts: Arc<HashMap<&'s str, Value>>,
     /// What surrounds the pages, kept from one page to the next.
-    frames: frame::Frames,
+    frames: Arc<frame::Frames>,
     /// The pictures.
     pub gallery: &'s Gallery<'s>,
+    /// Whether its pages say where they are written.
+    places: Places,
 }
 
 /// Prepares the theme's templates for a site. `memo` is what is known from the site before, where there was one.
@@ -86,8 +90,8 @@ pub fn render<'s>(
             texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
         }
     }
-    let frames = frame::Frames::default();
-    (RenderedSite { site, engine, texts, frames, gallery }, said)
+    let (texts, frames, places) = (Arc::new(texts), Arc::default(), Places::Unsaid);
+    (RenderedSite { site, engine, texts, frames, gallery, places }, said)
 }
 
 /// Bytes put aside for a page: most need no more.
@@ -122,6 +126,17 @@ fn blank_controls(text: &mut [u8]) {
 }
 
 impl<'s> RenderedSite<'s> {
+    /// The same for those who write it: its pages say where each of their blocks is written.
+    pub fn for_writers(&self) -> RenderedSite<'s> {
+        RenderedSite {
+            engine: Arc::clone(&self.engine),
+            texts: Arc::clone(&self.texts),
+            frames: Arc::clone(&self.frames),
+            places: Places::Said,
+            ..*self
+        }
+    }
+
     /// One page for the readers of one language; `part` counts the parts of its list from 0.
     pub fn page(&self, edition: EditionId, part: usize) -> Rendered {
         let edition = self.site.edition(edition);
@@ -144,7 +159,8 @@ impl<'s> RenderedSite<'s> {
             ("layout/page.html", seed::Template::Shared)
         };
         context.insert("page", &views::page(self, edition, part, template));
-        self.bytes(name, &context, &page.path)
+        let html = self.bytes(name, &context, &page.path)?;
+        Ok(self.places.of_page(html, page))
     }
 
     /// The places of a tour on one page, to print for a child; nothing where the edition has no such page.
@@ -247,14 +263,12 @@ impl<'s> RenderedSite<'s> {
         version: Version,
         origin: Origin<'_>,
     ) {
-        let document = &self.site.page(page).document;
+        let page = self.site.page(page);
         let (site, gallery, loading) = (self.site, self.gallery, href::Loading::Eager);
         let place = pictures::Surroundings::Free;
         let mut writer =
             href::LinkWriter { site, gallery, loading, place, language, version, origin };
-        document.html_around(out, &mut |out, link, target: &Target, side| {
-            writer.write(out, link, target, side);
-        });
+        self.places.write(out, &page.document, Some(page), &mut writer);
     }
 
     /// The part of the site in which a page stands: the page of the menu above it, or itself.

@@ -17,6 +17,7 @@ use crate::render::fields::{FieldReader, FieldView, extra};
 use crate::render::following::{self, Following};
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
+use crate::render::places::Places;
 use crate::render::seed::{SeedView, Template};
 use crate::render::story::StepView;
 use crate::render::whole::{self, IndexView, PlanView};
@@ -122,6 +123,7 @@ pub(super) struct Reader<'a> {
     pub choices: &'a Choices,
     pub version: Version,
     pub origin: Origin<'a>,
+    places: Places,
 }
 
 /// What the template of a page reads; `part` is the part of its list, from 0.
@@ -195,7 +197,8 @@ impl<'a> Reader<'a> {
     ) -> Self {
         let speaks = rendered.site.language(language);
         let (site, gallery, choices) = (rendered.site, rendered.gallery, &rendered.engine.choices);
-        Reader { site, gallery, language, speaks, choices, version, origin }
+        let places = rendered.places;
+        Reader { site, gallery, language, speaks, choices, version, origin, places }
     }
 
     pub fn day(&self, day: Date) -> DayView {
@@ -295,6 +298,7 @@ impl<'a> Reader<'a> {
             version: self.version,
             rules: language.map_or(Rules::None, Language::typography),
             origin: self.origin,
+            places: self.places,
         }
     }
 

@@ -72,9 +72,9 @@ fn live(
                 tell(Event::Shown(&said));
             }
         });
-        let files = preview.files();
+        let shown = preview.shown();
         for question in questions {
-            let found = files.get(question.path.as_str()).map(|file| file.bytes());
+            let found = shown.bytes(&question.path);
             question.settle(found);
         }
     });

@@ -1,7 +1,7 @@
 //! `preau serve`: the site in memory, shown to a browser of this computer, and shown anew after each change.
 //!
 //! ```text
-//! watch.rs ─ something changed ─▶ builder.rs ─ a site in memory ─▶ stage.rs ◀─ asks ─ web.rs ◀─▶ browser (preview.js)
+//! watch.rs ─ something changed ─▶ builder.rs ─ a site in memory ─▶ stage.rs ◀─ asks ─ web.rs ◀─▶ browser (script/)
 //! ```
 //!
 //! Nothing is kept from one site to the next but the made pictures: what is shown is what a build would make.

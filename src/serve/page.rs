@@ -6,10 +6,22 @@ use super::stage::Front;
 use crate::diagnostic::{Diagnostic, Tongue, Words, errors, quantity};
 use crate::words;
 
-/// The script of the preview.
-pub(super) const SCRIPT: &str = include_str!("preview.js");
-/// Where it stands: no page of a site can.
-pub(super) const SCRIPT_PATH: &str = "/_preau/preview.js";
+/// Where the preview's own files stand: no page of a site can.
+pub(super) const FOLDER: &str = "/_preau/";
+/// The first of its scripts.
+const SCRIPT_PATH: &str = "/_preau/preview.js";
+
+/// A file of the preview itself.
+pub(super) fn own(path: &str) -> Option<&'static str> {
+    match path.strip_prefix(FOLDER)? {
+        "preview.js" => Some(include_str!("script/preview.js")),
+        "morph.js" => Some(include_str!("script/morph.js")),
+        "panel.js" => Some(include_str!("script/panel.js")),
+        "finder.js" => Some(include_str!("script/finder.js")),
+        "panel.css" => Some(include_str!("script/panel.css")),
+        _ => None,
+    }
+}
 
 /// A page that the browser keeps up to date. The page's policy lets in the preview's script, and nothing else.
 pub(super) fn dressed(html: &[u8], version: u64) -> Vec<u8> {
@@ -70,6 +82,15 @@ struct Labels {
     hide: String,
     show: String,
     mended: String,
+    /// The button that asks where something is written, what it says to do, and the answers.
+    #[serde(rename = "where")]
+    ask: String,
+    guide: String,
+    written: String,
+    nowhere: String,
+    copy: String,
+    copied: String,
+    close: String,
 }
 
 /// A longer line says nothing at a glance.
@@ -129,6 +150,19 @@ impl Labels {
             hide: said(words!("Cacher", "Hide")),
             show: said(words!("Montrer", "Show")),
             mended: said(words!("Tout est corrigé.", "All is mended.")),
+            ask: said(words!("Où est-ce écrit ?", "Where is it written?")),
+            guide: said(words!(
+                "Cliquez sur un texte ou une image. Au clavier : les flèches, puis Entrée. Échap pour sortir.",
+                "Click a text or a picture. By keyboard: the arrows, then Enter. Escape to leave."
+            )),
+            written: said(words!("C'est écrit ici :", "It is written here:")),
+            nowhere: said(words!(
+                "Aucune page ne contient cela : Préau le fait seul, avec les titres des pages et site.yml.",
+                "No page holds this: Préau makes it, from the titles of pages and site.yml."
+            )),
+            copy: said(words!("Copier", "Copy")),
+            copied: said(words!("Copié", "Copied")),
+            close: said(words!("Fermer", "Close")),
         }
     }
 }

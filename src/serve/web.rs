@@ -44,7 +44,7 @@ pub(super) fn run(
         let routes = Router::new()
             .route("/_preau/events", get(events))
             .route("/_preau/state", get(state))
-            .route(page::SCRIPT_PATH, get(script))
+            .route("/_preau/{file}", get(own))
             .fallback(file)
             .layer(middleware::from_fn_with_state(Arc::clone(&desk), guard))
             .with_state(desk);
@@ -93,8 +93,15 @@ async fn state(State(desk): State<Arc<Desk>>, request: Request) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], text).into_response()
 }
 
-async fn script() -> Response {
-    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], page::SCRIPT).into_response()
+/// A file of the preview itself.
+async fn own(request: Request) -> Response {
+    let path = request.uri().path();
+    match page::own(path) {
+        Some(text) => {
+            ([(header::CONTENT_TYPE, address::media_type(path))], text).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// A file of the site, or its page for what is not there.

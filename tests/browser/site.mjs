@@ -19,7 +19,7 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const PREFIX = '/ecole/site/';
 
 /** The tool under test: the one that is given, else the newest that cargo has made. */
-function preau() {
+export function preau() {
   const given = process.env.PREAU;
   if (given) return resolve(given);
   const made = ['debug', 'release'].map((profile) => join(ROOT, 'target', profile, 'preau')).filter(existsSync);

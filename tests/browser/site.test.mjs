@@ -14,4 +14,5 @@ import './checks/report.mjs';
 import './checks/colours.mjs';
 import './checks/tour.mjs';
 import './checks/rgaa.mjs';
+import './checks/preview.mjs';
 import './checks/broken.mjs';
