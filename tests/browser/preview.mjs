@@ -13,7 +13,7 @@ const PATIENCE = 30_000;
 
 /** A theme that asks for something to be typed, as no page of ours does. */
 const FIELD = '<p><label>Essai <input class="essai"></label></p>';
-export const FOOTER = `${readFileSync(join(THEME, 'layout/footer.html'), 'utf8')}${FIELD}\n`;
+export const FOOTER = readFileSync(join(THEME, 'layout/footer.html'), 'utf8').replace('</footer>', `${FIELD}</footer>`);
 export const STYLE = readFileSync(join(THEME, 'style/style.css'), 'utf8');
 
 /** Asks again and again, until what is found is as wanted. */

@@ -2,7 +2,21 @@
 
 import { Finder } from './finder.js';
 
-const FOLDED = 'preau-folded';
+/** Whether the list is folded, from one page to the next; nothing where the browser keeps nothing. */
+const folding = {
+  keep(folded) {
+    try {
+      sessionStorage.setItem('preau-folded', folded);
+    } catch { /* It is as it was for the next page. */ }
+  },
+  get kept() {
+    try {
+      return sessionStorage.getItem('preau-folded');
+    } catch {
+      return null;
+    }
+  },
+};
 
 const element = (name, className, parent) => {
   const made = document.createElement(name);
@@ -37,13 +51,13 @@ export class Panel {
     this.title = element('h2', '', bar);
     this.fold = element('button', 'fold', bar);
     this.fold.addEventListener('click', () => this.setFolded(!this.folded));
-    this.where = element('button', 'where', bar);
-    this.why = element('p', 'why', this.box);
-    this.guide = element('p', 'guide', this.box);
+    this.guide = element('p', 'guide', bar);
     // The keys of a screen reader reach the page while it has the focus.
     this.guide.setAttribute('role', 'application');
     this.guide.tabIndex = -1;
     this.guide.hidden = true;
+    this.where = element('button', 'where', bar);
+    this.why = element('p', 'why', this.box);
     this.answer = element('div', 'answer', this.box);
     this.answer.hidden = true;
     this.list = element('ul', '', this.box);
@@ -69,7 +83,7 @@ export class Panel {
   }
 
   setFolded(folded) {
-    sessionStorage.setItem(FOLDED, folded);
+    folding.keep(folded);
     this.draw(folded);
   }
 
@@ -105,8 +119,8 @@ export class Panel {
       if (one.help) line('p', 'help', one.help, item);
     }
     // Remarks wait until they are wanted; new errors show themselves.
-    const kept = sessionStorage.getItem(FOLDED);
-    this.draw(errors > 0 && !this.hadErrors ? false : (kept ?? String(errors === 0)) === 'true');
+    const kept = folding.kept ?? String(errors === 0);
+    this.draw(kept === 'true' && !(errors > 0 && !this.hadErrors));
     if (errors > 0) this.tell(this.title.textContent);
     else if (this.hadErrors) this.tell(words.mended);
     this.hadErrors = errors > 0;
@@ -138,6 +152,7 @@ export class Panel {
       this.tell([place ? `${words.written} ${place}` : words.nowhere, found.line ?? ''].join(' '));
     }
     this.draw(this.folded);
+    if (found) this.answer.scrollIntoView({ block: 'nearest' });
   }
 
   async copy(place, button) {

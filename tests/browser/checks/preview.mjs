@@ -47,16 +47,16 @@ const ARABIC = '---\ntitre: الشاشات في البيت\nrésumé: متى ن�
 
 const FILES = {
   'content/site.yml': 'titre: École d\'essai\nlangue: fr\nlangues: [fr, ar]\n',
-  'content/index.md': '---\ntitre: Accueil\n---\n\n[Les écrans](fiches/ecrans.md)\n',
-  'content/fiches/index.md': '---\ntitre: Les fiches\n---\n',
-  'content/fiches/ecrans.md': LEAFLET,
-  'content/fiches/ecrans.ar.md': ARABIC,
-  'content/fiches/autre.md': OTHER,
-  'content/fiches/cour.svg': drawing,
+  'content/index.md': '---\ntitre: Accueil\n---\n\n[Les écrans](notes/ecrans.md)\n',
+  'content/notes/index.md': '---\ntitre: Les fiches\n---\n',
+  'content/notes/ecrans.md': LEAFLET,
+  'content/notes/ecrans.ar.md': ARABIC,
+  'content/notes/autre.md': OTHER,
+  'content/notes/cour.svg': drawing,
   'themes/preau/layout/footer.html': FOOTER,
   'themes/preau/style/style.css': STYLE,
 };
-const PAGE = 'fiches/ecrans.html';
+const PAGE = 'notes/ecrans.html';
 
 let preview;
 before(async () => { preview = await Preview.of(FILES, '--lang', 'fr'); });
@@ -92,7 +92,7 @@ test('preview: after a save the page changes in its place: scroll, focus, typed 
     await tab.focus('.essai');
     await tab.evaluate(() => scrollTo(0, 500));
     const text = LEAFLET.replace('Paragraphe 3,', 'Un paragraphe tout neuf.\n\nParagraphe 3,');
-    await whileChanged('content/fiches/ecrans.md', text, async () => {
+    await whileChanged('content/notes/ecrans.md', text, async () => {
       await until('the new paragraph is there', () => tab.getByText('Un paragraphe tout neuf.').count());
       const found = await tab.evaluate(() => ({
         y: scrollY,
@@ -103,7 +103,7 @@ test('preview: after a save the page changes in its place: scroll, focus, typed 
       assert.deepEqual(found, { y: 500, focus: 'essai', typed: 'à moitié tapé', open: true });
       // What stands under it has moved down by two lines.
       await tab.getByText('Paragraphe 3,').click({ modifiers: ['Alt'] });
-      assert.equal(await place(tab), `content/fiches/ecrans.md:${text.split('\n').findIndex((one) => one.startsWith('Paragraphe 3,')) + 1}`);
+      assert.equal(await place(tab), `content/notes/ecrans.md:${text.split('\n').findIndex((one) => one.startsWith('Paragraphe 3,')) + 1}`);
     });
     assert.ok(await isTheSame(tab), 'the page was loaded anew');
   });
@@ -125,13 +125,13 @@ test('preview: a style sheet that changes is put on without loading the page ane
 
 test('preview: a mistake shows over the last good page with its line and its repair, and goes once it is mended', async () => {
   await reading(PAGE, {}, async (tab) => {
-    await whileChanged('content/fiches/ecrans.md', LEAFLET.replace('(autre.md)', '(autr.md)'), async () => {
+    await whileChanged('content/notes/ecrans.md', LEAFLET.replace('(autre.md)', '(autr.md)'), async () => {
       await panel(tab, 'section.error').waitFor();
       const said = await panel(tab, 'section').innerText();
-      for (const words of ['1 erreur', 'content/fiches/ecrans.md:8:', '[l\'autre page](autr.md)', 'autre.md', 'dernière page sans erreur']) {
+      for (const words of ['1 erreur', 'content/notes/ecrans.md:8:', '[l\'autre page](autr.md)', 'autre.md', 'dernière page sans erreur']) {
         assert.ok(said.includes(words), `it does not say "${words}": ${said}`);
       }
-      assert.ok(await tab.getByText('Le premier paragraphe mène').isVisible());
+      assert.ok(await tab.locator('main').getByText('Le premier paragraphe mène').isVisible());
       assert.match(await panel(tab, '[role="status"]').textContent(), /1 erreur/);
     });
     await until('the panel is quiet again', async () => (await panel(tab, 'section.error').count()) === 0);
@@ -141,13 +141,13 @@ test('preview: a mistake shows over the last good page with its line and its rep
 });
 
 test('preview: remarks on the page wait folded, and stay as one leaves them', async () => {
-  await whileChanged('content/fiches/autre.md', `${OTHER}\n[cliquez ici](ecrans.md)\n`, () => reading('fiches/autre.html', {}, async (tab) => {
+  await whileChanged('content/notes/autre.md', `${OTHER}\n[cliquez ici](ecrans.md)\n`, () => reading('notes/autre.html', {}, async (tab) => {
     const fold = panel(tab, '.fold');
     await fold.waitFor();
     assert.match(await panel(tab, 'h2').textContent(), /remarque.* sur cette page/);
     assert.ok((await panel(tab, 'section').boundingBox()).height < 80);
     await fold.click();
-    assert.match(await panel(tab, 'ul').innerText(), /content\/fiches\/autre\.md:9:/);
+    assert.match(await panel(tab, 'ul').innerText(), /content\/notes\/autre\.md:9:/);
     await tab.reload();
     await panel(tab, 'ul').waitFor();
     assert.equal(await fold.getAttribute('aria-expanded'), 'true');
@@ -157,14 +157,14 @@ test('preview: remarks on the page wait folded, and stay as one leaves them', as
 test('preview: Alt and a click tell the file and the line, and nothing else happens', async () => {
   await reading(PAGE, {}, async (tab) => {
     const asked = [
-      [tab.getByText('Paragraphe 2,'), 'content/fiches/ecrans.md:27', 'Paragraphe 2, assez long pour tenir une ligne.'],
-      [tab.locator('article img').first(), 'content/fiches/ecrans.md:10', '![Une cour bleue](cour.svg "La cour le soir")'],
-      [tab.getByText('une gourde'), 'content/fiches/ecrans.md:13', '- une gourde'],
-      [tab.getByText('jeudi'), 'content/fiches/ecrans.md:23', '| jeudi | 9 h |'],
-      [tab.getByText('Pour en savoir plus'), 'content/fiches/ecrans.md:15', '::: détails Pour en savoir plus'],
-      [tab.locator('article a', { hasText: 'l’autre page' }), 'content/fiches/ecrans.md:8', undefined],
-      [tab.locator('h1'), 'content/fiches/ecrans.md:2', 'titre: Les écrans à la maison'],
-      [tab.locator('.about'), 'content/fiches/ecrans.md', undefined],
+      [tab.getByText('Paragraphe 2,'), 'content/notes/ecrans.md:27', 'Paragraphe 2, assez long pour tenir une ligne.'],
+      [tab.locator('article img').first(), 'content/notes/ecrans.md:10', '![Une cour bleue](cour.svg "La cour le soir")'],
+      [tab.getByText('une gourde'), 'content/notes/ecrans.md:13', '- une gourde'],
+      [tab.getByText('jeudi'), 'content/notes/ecrans.md:23', '| jeudi | 9 h |'],
+      [tab.getByText('Pour en savoir plus'), 'content/notes/ecrans.md:15', '::: détails Pour en savoir plus'],
+      [tab.locator('article a', { hasText: 'l’autre page' }), 'content/notes/ecrans.md:8', undefined],
+      [tab.locator('h1'), 'content/notes/ecrans.md:2', 'titre: Les écrans à la maison'],
+      [tab.locator('.about'), 'content/notes/ecrans.md', undefined],
     ];
     for (const [where, expected, text] of asked) {
       await where.click({ modifiers: ['Alt'] });
@@ -181,7 +181,7 @@ test('preview: Alt and a click tell the file and the line, and nothing else happ
     await tab.getByText('Pour en savoir plus').click();
     assert.equal(await tab.locator('.part-details').evaluate((details) => details.open), true);
     await tab.locator('article a', { hasText: 'l’autre page' }).click();
-    await tab.waitForURL('**/fiches/autre.html');
+    await tab.waitForURL('**/notes/autre.html');
   });
 });
 
@@ -189,10 +189,10 @@ test('preview: the button makes the next click tell, and the place can be copied
   await reading(PAGE, { permissions: ['clipboard-read', 'clipboard-write'] }, async (tab) => {
     await panel(tab, '.where').click();
     await tab.locator('article a', { hasText: 'l’autre page' }).click();
-    assert.equal(await place(tab), 'content/fiches/ecrans.md:8');
+    assert.equal(await place(tab), 'content/notes/ecrans.md:8');
     await panel(tab, '.copy').click();
     await until('it says that it is copied', async () => (await panel(tab, '.copy').textContent()) === 'Copié');
-    assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), 'content/fiches/ecrans.md:8');
+    assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), 'content/notes/ecrans.md:8');
     assert.equal(await panel(tab, '.where').getAttribute('aria-pressed'), 'false');
     assert.ok(await isTheSame(tab), 'a link was followed');
   });
@@ -210,7 +210,7 @@ test('preview: without a mouse, arrows choose, Enter tells and Escape leaves', a
     assert.ok(await panel(tab, '.frame').isVisible());
     await tab.keyboard.press('ArrowUp');
     await tab.keyboard.press('Enter');
-    assert.equal(await place(tab), 'content/fiches/ecrans.md:8');
+    assert.equal(await place(tab), 'content/notes/ecrans.md:8');
     assert.equal(await focus(), 'copy');
     await tab.keyboard.press('Escape');
     assert.ok(await panel(tab, '.answer').isHidden());
@@ -222,7 +222,7 @@ test('preview: without a mouse, arrows choose, Enter tells and Escape leaves', a
     await panel(tab, '.where').click();
     await tab.locator('article a', { hasText: 'l’autre page' }).focus();
     await tab.keyboard.press('Enter');
-    assert.equal(await place(tab), 'content/fiches/ecrans.md:8');
+    assert.equal(await place(tab), 'content/notes/ecrans.md:8');
     assert.ok(await isTheSame(tab), 'a link was followed');
   });
 });
@@ -243,7 +243,7 @@ const LOOKS = {
   seeking: async (tab) => panel(tab, '.where').click(),
   answering: async (tab) => tab.locator('article p').last().click({ modifiers: ['Alt'] }),
 };
-const MISTAKE = { path: 'content/fiches/autre.md', text: `${OTHER}\n[Nulle part](nulle.md) <script>x</script>\n` };
+const MISTAKE = { path: 'content/notes/autre.md', text: `${OTHER}\n[Nulle part](nulle.md) <script>x</script>\n` };
 
 /** In the page: what is wrong with the panel's size, place and buttons. */
 function measure() {
@@ -279,13 +279,13 @@ async function lookAtAll(how, path, reader) {
 
 for (const [how, viewport] of [['on a phone', PHONE], ['on a computer', { width: 1280, height: 800 }]]) {
   test(`preview: axe finds nothing in the panel, ${how}, in each light, from left to right and from right to left`, async () => {
-    const quiet = [...await lookAtAll('French', PAGE, { viewport }), ...await lookAtAll('Arabic', 'fiches/ecrans.ar.html', { viewport })];
+    const quiet = [...await lookAtAll('French', PAGE, { viewport }), ...await lookAtAll('Arabic', 'notes/ecrans.ar.html', { viewport })];
     nothing(quiet);
     await whileChanged(MISTAKE.path, MISTAKE.text, async () => {
       const tab = await preview.open(PAGE);
       await panel(tab, 'section.error').waitFor();
       await tab.context().close();
-      nothing([...await lookAtAll('with errors', PAGE, { viewport }), ...await lookAtAll('with errors, Arabic', 'fiches/ecrans.ar.html', { viewport })]);
+      nothing([...await lookAtAll('with errors', PAGE, { viewport }), ...await lookAtAll('with errors, Arabic', 'notes/ecrans.ar.html', { viewport })]);
     });
     const tab = await preview.open(PAGE);
     await until('the site is mended', async () => (await panel(tab, 'section.error').count()) === 0);
