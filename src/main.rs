@@ -2,6 +2,12 @@
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
+
+/// Takes and gives back memory quicker than the system's, and keeps less of what a long-lived server gives back.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> ExitCode {
     preau::cli::run(std::env::args_os())
 }

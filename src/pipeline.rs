@@ -282,7 +282,7 @@ fn open(request: &Request) -> Result<Output, Failure> {
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
 fn model(request: &Request) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> {
-    let (sources, said) = load::load(&request.site)?;
+    let (sources, said) = load::load(&request.site, &load::Memo::default())?;
     Ok(model_of(sources, said, request, &model::Memo::default()))
 }
 

@@ -158,7 +158,10 @@ mod tests {
     fn each_block_says_its_line() {
         check("Un.\n\nDeux\nlignes.\n\n## Trois\n", &["p 1", "p 3", "h2 6"]);
         check("- a\n- b\n\n  c\n\n1. d\n", &["li 1", "p 1", "li 2", "p 2", "p 4", "li 6"]);
-        check("> a\n>\n> b\n\n---\n\n```\nx\n```\n", &["blockquote 1", "p 1", "p 3", "hr 5", "pre 7"]);
+        check(
+            "> a\n>\n> b\n\n---\n\n```\nx\n```\n",
+            &["blockquote 1", "p 1", "p 3", "hr 5", "pre 7"],
+        );
         check("::: astuce Titre\n\nBien.\n\n:::\n", &["div 1", "p 1", "p 3"]);
     }
 
@@ -173,6 +176,9 @@ mod tests {
             &["div 1", "table 1", "tr 1", "tr 3", "tr 4"],
         );
         check("Un[^1].\n\nDeux.\n\n[^1]: La note.\n", &["p 1", "p 3", "li 5", "p 5"]);
-        check("<details>\n<summary>a</summary>\n\nb\n\n</details>\n", &["details 1", "summary 2", "p 4"]);
+        check(
+            "<details>\n<summary>a</summary>\n\nb\n\n</details>\n",
+            &["details 1", "summary 2", "p 4"],
+        );
     }
 }

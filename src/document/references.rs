@@ -1,8 +1,8 @@
 //! `[[fiche:enseignant/3]]` → a link to the page of that kind, series and number, with its title for words.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{BrokenLink, BrokenLinkCallback, CowStr, LinkType, Parser};
 use pulldown_cmark_escape::escape_html_body_text;

@@ -1,6 +1,7 @@
 //! The site's folder on the disk → [`Sources`]: every page's text, the configuration, the theme, and
 //! the list of the files beside the pages. The only room that reads what people wrote.
 
+mod memo;
 mod sight;
 mod tree;
 mod theme;
@@ -17,6 +18,9 @@ use crate::files::{FileType, moves};
 use crate::text::{Decoded, SourceFile, Span, decode};
 use crate::words;
 
+use memo::{Inside, Known};
+
+pub use memo::Memo;
 pub use sight::Sight;
 pub use theme::ThemeFile;
 pub use tree::Folder;
@@ -95,27 +99,38 @@ pub struct LoadError {
     pub help: Words,
 }
 
-/// Reads the site in the folder `site`.
+/// Reads the site in the folder `site`. `memo` is what an earlier load has read, if there was one.
 ///
 /// # Errors
 /// Only where there is no `content` folder to read; anything else wrong is a diagnostic.
-pub fn load(site: &Path) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
+pub fn load(site: &Path, memo: &Memo) -> Result<(Sources, Vec<Diagnostic>), LoadError> {
+    let now = sight::now();
     let found = walk(site)?;
     let mut diagnostics = found.diagnostics;
-    let (texts, mut files): (Vec<_>, Vec<_>) = found.files.into_iter().partition(is_text);
-    let texts: Vec<_> = texts.into_par_iter().map(|file| read_text(&file, "content")).collect();
-    files.par_iter_mut().for_each(look_inside);
-    let mut config = None;
-    let mut pages = Vec::with_capacity(texts.len());
-    for (path, read, said) in texts {
+    let last = memo.recall();
+    let read = |source: FileSource| {
+        let known = Known::find(&last, &source).cloned();
+        let inside = known.unwrap_or_else(|| look_inside(&source));
+        (Known::of(&source, &inside, now), source, inside)
+    };
+    let read: Vec<_> = found.files.into_par_iter().map(read).collect();
+    let mut round = memo::Round::with_capacity(read.len());
+    let (mut config, mut pages, mut files) = (None, Vec::with_capacity(read.len()), Vec::new());
+    for (known, source, Inside { text, said, moves }) in read {
+        round.extend(known);
+        if !is_text(&source) {
+            files.push(FileSource { captions: text, moves, ..source });
+            continue;
+        }
         diagnostics.extend(said);
-        let Some(file) = read.map(Arc::new) else { continue };
-        if path == "site.yml" {
+        let Some(file) = text else { continue };
+        if source.path == "site.yml" {
             config = Some(file);
         } else {
-            pages.push(PageSource { path, file });
+            pages.push(PageSource { path: source.path, file });
         }
     }
+    memo.keep(round);
     let (theme, said) = theme::load(Some(&site.join("themes")));
     diagnostics.extend(said);
     Ok((Sources { config, pages, files, theme }, diagnostics))
@@ -176,22 +191,28 @@ const LARGEST_MOVING: u64 = 10_000_000;
 /// As much of a picture as says whether it moves, but for a GIF.
 const START_OF_PICTURE: u64 = 4_096;
 
-/// Learns of a file what the rules must know. What cannot be read is said when it is published.
-fn look_inside(source: &mut FileSource) {
+/// Reads of a file what the rooms behind must know. What cannot be read of those that are no text is said when they are
+/// published.
+fn look_inside(source: &FileSource) -> Inside {
+    if is_text(source) {
+        return read_text(source, "content");
+    }
+    let mut inside = Inside::default();
     let file_type = FileType::from_name(&source.path);
     match file_type {
         Some(FileType::Vtt) if source.size <= LARGEST_CAPTIONS => {
-            source.captions = read_text(source, "content").1.map(Arc::new);
+            inside.text = read_text(source, "content").text;
         }
         Some(sort @ FileType::Gif) if source.size <= LARGEST_MOVING => {
-            source.moves = source.read().is_ok_and(|bytes| moves(sort, &bytes));
+            inside.moves = source.read().is_ok_and(|bytes| moves(sort, &bytes));
         }
         Some(sort @ (FileType::Png | FileType::WebP)) => {
-            source.moves =
+            inside.moves =
                 source.beginning(START_OF_PICTURE).is_ok_and(|bytes| moves(sort, &bytes));
         }
         _ => {}
     }
+    inside
 }
 
 #[allow(
@@ -205,15 +226,12 @@ fn start(path: &Path, most: u64) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-type ReadText = (String, Option<SourceFile>, Vec<Diagnostic>);
-
 /// Reads and decodes one file; `folder` is what stands before its path in messages.
-fn read_text(source: &FileSource, folder: &str) -> ReadText {
+fn read_text(source: &FileSource, folder: &str) -> Inside {
     let shown = format!("{folder}/{}", source.path);
-    let path = source.path.clone();
     let refused = |diagnostic: Diagnostic| {
         let place = Arc::new(SourceFile::new(shown.clone(), ""));
-        (path.clone(), None, vec![diagnostic.at(&place, Span::default())])
+        Inside { said: vec![diagnostic.at(&place, Span::default())], ..Inside::default() }
     };
     if source.size > LARGEST_TEXT {
         return refused(too_large(source.size));
@@ -229,7 +247,8 @@ fn read_text(source: &FileSource, folder: &str) -> ReadText {
                 let place = Arc::new(SourceFile::new(file.path.clone(), ""));
                 Diagnostic::warning("not-utf8", words).help(was.help()).at(&place, Span::default())
             });
-            (path, Some(file), said.into_iter().collect())
+            let said = said.into_iter().collect();
+            Inside { text: Some(Arc::new(file)), said, moves: false }
         }
         Err(mistake) => {
             refused(Diagnostic::error("not-utf8", mistake.words()).help(mistake.help()))

@@ -27,8 +27,8 @@ struct Mark {
 }
 
 /// What the disk says of a file. Clocks may go back: another time is a change, an earlier one too.
-#[derive(Default, PartialEq, Eq)]
-struct State {
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(super) struct State {
     size: u64,
     modified: Option<i128>,
     touched: Option<i128>,
@@ -61,11 +61,10 @@ impl Sight {
 
 impl Mark {
     fn of(file: &FileSource, before: Option<&Mark>, now: i128) -> Self {
-        let (size, modified, touched) = (file.size, file.modified, file.touched);
-        let state = State { size, modified, touched };
+        let state = State::of(file);
         // What was young at the last look may have changed since, just after it.
         let young = state.is_young(now) || before.is_some_and(|before| before.bytes.is_some());
-        let bytes = (young && size <= LARGEST_TEXT).then(|| file.read().ok()).flatten();
+        let bytes = (young && state.size <= LARGEST_TEXT).then(|| file.read().ok()).flatten();
         Mark { state, bytes: bytes.map(|bytes| number(&bytes)) }
     }
 
@@ -82,6 +81,16 @@ impl Mark {
 }
 
 impl State {
+    pub fn of(file: &FileSource) -> Self {
+        State { size: file.size, modified: file.modified, touched: file.touched }
+    }
+
+    /// Whether another content read after the moment `now` would come with another state: its last change was some
+    /// time ago by a clock that programs cannot set.
+    pub fn is_sure(&self, now: i128) -> bool {
+        self.touched.is_some_and(|touched| now - touched >= GRAIN)
+    }
+
     fn is_young(&self, now: i128) -> bool {
         self.modified.is_none_or(|modified| now - modified < GRAIN)
     }
@@ -99,8 +108,11 @@ fn number(bytes: &[u8]) -> u64 {
     hasher.finish()
 }
 
-#[allow(clippy::disallowed_methods, reason = "a file's age wants the clock, by which nothing is published")]
-fn now() -> i128 {
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a file's age wants the clock, by which nothing is published"
+)]
+pub(super) fn now() -> i128 {
     tree::nanoseconds(SystemTime::now()).unwrap_or_default()
 }
 

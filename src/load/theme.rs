@@ -3,15 +3,22 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use include_dir::{Dir, include_dir};
 
+use super::memo::Inside;
 use super::{read_text, tree};
 use crate::diagnostic::Diagnostic;
 use crate::text::SourceFile;
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/preau");
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/preau");
+/// The built-in theme by its paths.
+static BUILT_IN: LazyLock<BTreeMap<String, Arc<SourceFile>>> = LazyLock::new(|| {
+    let mut files = BTreeMap::new();
+    collect(&FILES, &mut files);
+    files
+});
 
 /// A file of the theme.
 pub struct ThemeFile {
@@ -23,50 +30,44 @@ pub struct ThemeFile {
     pub replaced: Option<Arc<SourceFile>>,
 }
 
-impl ThemeFile {
-    fn new(path: String, file: SourceFile, replaced: Option<SourceFile>) -> Self {
-        ThemeFile { path, file: Arc::new(file), replaced: replaced.map(Arc::new) }
-    }
-}
-
 /// The theme's text files, in the order of their paths.
 pub(super) fn load(themes: Option<&Path>) -> (Vec<ThemeFile>, Vec<Diagnostic>) {
-    let mut built_in = BTreeMap::new();
-    collect(&BUILT_IN, &mut built_in);
     let mut own = BTreeMap::new();
     let mut diagnostics = Vec::new();
     let found = themes.map(|themes| tree::walk(&themes.join("preau"), "themes/preau"));
     if let Some(Ok(found)) = found {
         diagnostics.extend(found.diagnostics);
         for source in &found.files {
-            let (path, file, said) = read_text(source, "themes/preau");
+            let Inside { text, said, .. } = read_text(source, "themes/preau");
             diagnostics.extend(said);
-            let same = |file: &SourceFile| {
-                built_in.get(&path).is_some_and(|known: &SourceFile| known.text == file.text)
-            };
-            if let Some(file) = file.filter(|file| !same(file)) {
-                own.insert(path, file);
+            let built_in = BUILT_IN.get(&source.path);
+            let same = |file: &SourceFile| built_in.is_some_and(|known| known.text == file.text);
+            if let Some(file) = text.filter(|file| !same(file)) {
+                own.insert(source.path.clone(), file);
             }
         }
     }
-    let mut files: Vec<ThemeFile> = built_in
-        .into_iter()
-        .map(|(path, built_in)| match own.remove(&path) {
-            Some(file) => ThemeFile::new(path, file, Some(built_in)),
-            None => ThemeFile::new(path, built_in, None),
+    let mut files: Vec<ThemeFile> = BUILT_IN
+        .iter()
+        .map(|(path, built_in)| {
+            let (path, built_in) = (path.clone(), Arc::clone(built_in));
+            match own.remove(&path) {
+                Some(file) => ThemeFile { path, file, replaced: Some(built_in) },
+                None => ThemeFile { path, file: built_in, replaced: None },
+            }
         })
         .collect();
-    files.extend(own.into_iter().map(|(path, file)| ThemeFile::new(path, file, None)));
+    files.extend(own.into_iter().map(|(path, file)| ThemeFile { path, file, replaced: None }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     (files, diagnostics)
 }
 
-fn collect(folder: &Dir<'static>, files: &mut BTreeMap<String, SourceFile>) {
+fn collect(folder: &Dir<'static>, files: &mut BTreeMap<String, Arc<SourceFile>>) {
     for file in folder.files() {
         if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
             let path = path.replace('\\', "/");
             let shown = format!("themes/preau/{path}");
-            files.insert(path, SourceFile::new(shown, text));
+            files.insert(path, Arc::new(SourceFile::new(shown, text)));
         }
     }
     for folder in folder.dirs() {

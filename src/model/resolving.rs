@@ -46,9 +46,8 @@ pub(super) fn resolve(
     let glossary = Glossary::of(&gathered.pages, &gathered.family_of, kinds);
     let Gathered { pages, family_of, families, home, absent } = gathered;
     let map = map(&pages, &files, &absent);
-    let known = |page: PageId, fragment: &str| {
-        pages[page.0 as usize].body.facts.has_fragment(fragment)
-    };
+    let known =
+        |page: PageId, fragment: &str| pages[page.0 as usize].body.facts.has_fragment(fragment);
     let resolved: Vec<_> = pages
         .par_iter()
         .zip(&family_of)

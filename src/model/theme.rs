@@ -57,4 +57,3 @@ fn language_files(theme: &[ThemeFile]) -> Vec<LanguageFiles> {
     }
     files
 }
-

@@ -28,7 +28,7 @@ pub struct Wish<'a> {
 /// # Errors
 /// Where the kind is not known, the place is taken or not certain, or the disk refuses.
 pub fn new_page(request: &Request, wish: &Wish<'_>) -> Result<Vec<String>, Failure> {
-    let (sources, _) = load::load(&request.site)?;
+    let (sources, _) = load::load(&request.site, &load::Memo::default())?;
     let folders = load::folders(&request.site)?;
     let pages: Vec<String> = sources.pages.iter().map(|page| page.path.clone()).collect();
     let (today, drafts) = (request.date, request.drafts);

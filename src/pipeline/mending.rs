@@ -46,12 +46,13 @@ struct Draft {
 pub fn mending(request: &Request) -> Result<Mending, Failure> {
     let places = load::places(&request.site)?;
     let mut drafts: BTreeMap<String, Draft> = BTreeMap::new();
-    let (mut left, memo) = (Vec::new(), Memo::default());
+    let (of_files, of_pages) = (load::Memo::default(), Memo::default());
+    let mut left = Vec::new();
     for _ in 0..ROUNDS {
-        let (mut sources, said) = load::load(&request.site)?;
+        let (mut sources, said) = load::load(&request.site, &of_files)?;
         overlay(&mut sources, &drafts);
         let texts = texts(&sources);
-        left = model_of(sources, said, request, &memo).2;
+        left = model_of(sources, said, request, &of_pages).2;
         if !round(&left, &texts, &places, &mut drafts) {
             break;
         }

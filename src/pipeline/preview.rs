@@ -27,7 +27,8 @@ pub struct Preview<'a> {
 /// What is kept from one site to the next: what has not changed is not worked out again.
 #[derive(Default)]
 pub struct Memo {
-    pub(super) model: model::Memo,
+    load: load::Memo,
+    model: model::Memo,
     render: render::Memo,
 }
 
@@ -40,7 +41,7 @@ pub fn preview<R>(
     memo: &Memo,
     look: impl FnOnce(&Preview<'_>) -> R,
 ) -> Result<R, Failure> {
-    let (sources, said) = load::load(&request.site)?;
+    let (sources, said) = load::load(&request.site, &memo.load)?;
     let (site, levels, said) = understood(sources, said, request, &memo.model);
     let store = store(request)?;
     Ok(lend(&site, &levels, pictures::develop(&site, &store, &|| ()), said, memo, look))

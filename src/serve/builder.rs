@@ -1,8 +1,10 @@
 //! Each change of the folders → a site in memory, in a thread of its own that answers for it until a newer one stands.
 
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::stage::{Question, Stage};
 use super::watch::Watch;
@@ -10,72 +12,101 @@ use super::{Event, Notice, Teller};
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::{self, Memo, Preview, Request};
 
+/// What lives as long as the server.
+struct Workshop {
+    request: Request,
+    memo: Memo,
+    judges: Judges,
+    stage: Arc<Stage>,
+    tell: Arc<Teller>,
+}
+
+/// Those who ask the rules. They work beside those who make the next site: what is written must show at once, what is
+/// said of it can wait.
+struct Judges {
+    /// None where the system gives no threads: then whoever wants to know works.
+    pool: Option<ThreadPool>,
+    /// One site at a time.
+    turn: Mutex<()>,
+}
+
 /// Builds now, and after each change.
-pub(super) fn keep(
-    request: &Request,
-    notice: Notice,
-    stage: &Arc<Stage>,
-    tell: &Arc<Teller>,
-) -> ! {
+pub(super) fn keep(request: &Request, notice: Notice, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
     let mut watch = Watch::of(&request.site, notice, Arc::clone(tell));
-    let memo = Arc::new(Memo::default());
+    let workshop = Arc::new(Workshop {
+        request: request.clone(),
+        memo: Memo::default(),
+        judges: Judges::new(),
+        stage: Arc::clone(stage),
+        tell: Arc::clone(tell),
+    });
     loop {
         let (ready, is_ready) = channel();
-        let (request, memo) = (request.clone(), Arc::clone(&memo));
-        let (stage, tell) = (Arc::clone(stage), Arc::clone(tell));
-        thread::spawn(move || generation(&request, &memo, &stage, &tell, &ready));
+        let shared = Arc::clone(&workshop);
+        thread::spawn(move || shared.generation(&ready));
+        watch.catch_up();
         // It sends once it shows, or drops the line where it fails.
         let _ = is_ready.recv();
         watch.wait();
     }
 }
 
-/// The life of one site.
-fn generation(
-    request: &Request,
-    memo: &Memo,
-    stage: &Stage,
-    tell: &Arc<Teller>,
-    ready: &Sender<()>,
-) {
-    let made = pipeline::preview(request, memo, |preview| {
-        if preview.is_refused() {
-            let said = preview.judged();
-            stage.refuse(said.clone());
+impl Workshop {
+    /// The life of one site.
+    fn generation(&self, ready: &Sender<()>) {
+        let (stage, tell) = (&self.stage, &self.tell);
+        let made = pipeline::preview(&self.request, &self.memo, |preview| {
+            if preview.is_refused() {
+                let said = self.judges.judge(preview);
+                stage.refuse(said.clone());
+                let _ = ready.send(());
+                tell(Event::Refused(&said));
+                return;
+            }
+            let (asker, questions) = channel();
+            let version = stage.present(asker, preview.sources(), preview.said().to_vec());
             let _ = ready.send(());
-            tell(Event::Refused(&said));
-            return;
+            self.live(preview, version, &questions);
+        });
+        if let Err(failure) = made {
+            stage.fail(failure.words.clone());
+            tell(Event::Failed(&failure));
         }
-        let (asker, questions) = channel();
-        let version = stage.present(asker, preview.sources(), preview.said().to_vec());
-        let _ = ready.send(());
-        live(preview, stage, version, &questions, tell);
-    });
-    if let Err(failure) = made {
-        stage.fail(failure.words.clone());
-        tell(Event::Failed(&failure));
+    }
+
+    /// Answers for a site, while its rules are asked beside.
+    fn live(&self, preview: &Preview<'_>, version: u64, questions: &Receiver<Question>) {
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let _turn = self.judges.turn.lock().unwrap_or_else(PoisonError::into_inner);
+                if !self.stage.stands(version) {
+                    return;
+                }
+                let said = self.judges.judge(preview);
+                if self.stage.judge(version, &said) {
+                    (self.tell)(Event::Shown(&said));
+                }
+            });
+            let shown = preview.shown();
+            for question in questions {
+                let found = shown.bytes(&question.path);
+                question.settle(found);
+            }
+        });
     }
 }
 
-/// Answers for a site, while its rules are asked beside.
-fn live(
-    preview: &Preview<'_>,
-    stage: &Stage,
-    version: u64,
-    questions: &Receiver<Question>,
-    tell: &Arc<Teller>,
-) {
-    thread::scope(|scope| {
-        scope.spawn(|| {
-            let said: Vec<Diagnostic> = preview.judged();
-            if stage.judge(version, &said) {
-                tell(Event::Shown(&said));
-            }
-        });
-        let shown = preview.shown();
-        for question in questions {
-            let found = shown.bytes(&question.path);
-            question.settle(found);
+impl Judges {
+    fn new() -> Self {
+        let threads = thread::available_parallelism().map_or(1, |cores| (cores.get() / 2).max(1));
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().ok();
+        Judges { pool, turn: Mutex::new(()) }
+    }
+
+    fn judge(&self, preview: &Preview<'_>) -> Vec<Diagnostic> {
+        match &self.pool {
+            Some(pool) => pool.install(|| preview.judged()),
+            None => preview.judged(),
         }
-    });
+    }
 }

@@ -89,6 +89,12 @@ impl Stage {
         });
     }
 
+    /// Whether the site that `version` counts still stands.
+    pub fn stands(&self, version: u64) -> bool {
+        let front = self.lock();
+        front.version == version && !front.refused
+    }
+
     /// Says all that there is to say of the site that `version` counts; whether it still stands.
     pub fn judge(&self, version: u64, said: &[Diagnostic]) -> bool {
         self.change(|front| {

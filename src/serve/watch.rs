@@ -59,6 +59,8 @@ pub struct Watch {
     teller: Sender<News>,
     watcher: Option<RecommendedWatcher>,
     sight: Sight,
+    /// Whether the system has told of something that no look has seen yet.
+    behind: bool,
     /// Until the next look.
     rest: Duration,
     /// How many changes in a row only looks have found.
@@ -73,21 +75,19 @@ impl Watch {
     /// Watches `content/` and `themes/` of a site.
     pub fn of(site: &Path, notice: Notice, tell: Arc<Teller>) -> Self {
         let (site, (teller, told)) = (site.to_path_buf(), channel());
-        let (sight, rest) = (Sight::default(), Duration::ZERO);
-        let (untold, deaf, said) = (0, false, notice == Notice::Looks);
-        let watcher = None;
         let mut watch = Watch {
             site,
             notice,
             tell,
             told,
             teller,
-            watcher,
-            sight,
-            rest,
-            untold,
-            deaf,
-            said,
+            watcher: None,
+            sight: Sight::default(),
+            behind: false,
+            rest: Duration::ZERO,
+            untold: 0,
+            deaf: false,
+            said: notice == Notice::Looks,
         };
         watch.listen();
         watch.look();
@@ -100,13 +100,20 @@ impl Watch {
             if let Ok(news) = self.told.recv_timeout(self.rest) {
                 self.untold = 0;
                 self.settle(news);
-                self.look();
+                self.behind = true;
                 return;
             }
             if self.look() {
                 self.find();
                 return;
             }
+        }
+    }
+
+    /// Looks at what the system has told, so that no later look finds it again: while the site is being read.
+    pub fn catch_up(&mut self) {
+        if std::mem::take(&mut self.behind) {
+            self.look();
         }
     }
 
@@ -135,7 +142,8 @@ impl Watch {
         }
         // One that went away just now is looked for.
         self.deaf = false;
-        if let Some(error) = refused.filter(|error| !matches!(error.kind, ErrorKind::PathNotFound)) {
+        if let Some(error) = refused.filter(|error| !matches!(error.kind, ErrorKind::PathNotFound))
+        {
             self.fall_deaf(&error.to_string());
         }
     }

@@ -56,7 +56,7 @@ fn assert_all_readable(sheets: &[Sheet; 2], whose: &str) {
 
 /// The colours of a site, without publishing it, and what is said of its `site.yml`.
 fn modelled(config: &str) -> ([Sheet; 2], Vec<Diagnostic>) {
-    let (sources, _) = load::load(Site::new(config).path()).unwrap();
+    let (sources, _) = load::load(Site::new(config).path(), &load::Memo::default()).unwrap();
     let wishes = Wishes { today: crate::site::TODAY, drafts: Drafts::Hidden, base_url: None };
     let (site, said) = model::model(sources, &wishes, &Memo::default());
     let colours = [site.palette.light, site.palette.dark].map(|shades| {

@@ -302,7 +302,11 @@ fn a_piece_that_another_run_has_swept_away_is_made_again_the_same_and_as_blurred
     let written = site("", &front, "");
     let cache = tempfile::tempdir().unwrap();
     let wishes = Wishes { today: date(2026, 11, 24), drafts: Drafts::Hidden, base_url: None };
-    let (site, _) = preau::model::model(preau::load::load(written.path()).unwrap().0, &wishes, &preau::model::Memo::default());
+    let (site, _) = preau::model::model(
+        preau::load::load(written.path(), &preau::load::Memo::default()).unwrap().0,
+        &wishes,
+        &preau::model::Memo::default(),
+    );
     let store = preau::store::Store::open(Some(cache.path()), written.path()).unwrap();
     let (gallery, said) = preau::pictures::develop(&site, &store, &|| {});
     assert!(said.is_empty());

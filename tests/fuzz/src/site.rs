@@ -41,7 +41,7 @@ fn site() -> TempDir {
 pub fn page(bytes: &[u8]) {
     SITE.with(|folder| {
         fs::write(folder.path().join("content/page.md"), bytes).expect("a file");
-        let Ok((sources, _)) = load::load(folder.path()) else { return };
+        let Ok((sources, _)) = load::load(folder.path(), &load::Memo::default()) else { return };
         let wishes = Wishes { today: date(2026, 11, 24), drafts: Drafts::Hidden, base_url: None };
         let (site, said) = model::model(sources, &wishes, &Memo::default());
         for page in &site.pages {
