@@ -133,5 +133,5 @@ fn random_edits_of_kinds_calendars_and_pictures_are_served_as_a_build_makes_them
 
 #[test]
 fn random_edits_of_a_part_of_the_sample_are_served_as_a_build_makes_them() {
-    walk(vec![("sample", fixtures::sample())], 8);
+    walk(vec![("sample", fixtures::sample())], 5);
 }

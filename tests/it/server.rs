@@ -95,6 +95,12 @@ impl Server {
         server
     }
 
+    /// The number of its process.
+    #[cfg(target_os = "linux")]
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// All that it has said in the terminal.
     pub fn said(&self) -> String {
         self.said.lock().unwrap().clone()
