@@ -7,6 +7,7 @@ use std::thread;
 use super::stage::{Question, Stage};
 use super::watch::Watch;
 use super::{Event, Notice, Teller};
+use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::pipeline::{self, Preview, Request};
 
@@ -66,8 +67,13 @@ fn live(
         });
         let files = preview.files();
         for question in questions {
-            let found = files.get(question.path.as_str()).map(|file| file.bytes());
-            question.settle(found);
+            match files.get(question.path.as_str()).copied() {
+                // A drive that does not answer holds up its files, and no page.
+                Some(file) if !file.path.ends_with(".html") => {
+                    scope.spawn(|| question.settle(Some(file.bytes())));
+                }
+                found => question.settle(found.map(Artifact::bytes)),
+            }
         }
     });
 }

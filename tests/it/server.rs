@@ -106,8 +106,10 @@ impl Server {
         self.said.lock().unwrap().clone()
     }
 
-    pub fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+    /// Asks, and does not wait for the answer.
+    pub fn send(&self, method: &str, path: &str, headers: &str) -> TcpStream {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let host = if headers.contains("Host:") {
             String::new()
         } else {
@@ -115,6 +117,11 @@ impl Server {
         };
         write!(stream, "{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n")
             .unwrap();
+        stream
+    }
+
+    pub fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+        let mut stream = self.send(method, path, headers);
         let mut all = Vec::new();
         stream.read_to_end(&mut all).unwrap();
         let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap();

@@ -65,6 +65,8 @@ const EDITS: &[Edit] = &[
     ("style", Hand::style),
     ("template", Hand::template),
     ("words of the theme", Hand::words),
+    ("kind", Hand::kind),
+    ("palette", Hand::palette),
     ("theme's file removed", Hand::remove_theme),
 ];
 
@@ -323,7 +325,7 @@ impl Hand {
 
     /// Puts a file of the built-in theme, changed, into the site.
     fn own(&mut self, path: &str, edit: impl Fn(&str) -> String) -> Option<PathBuf> {
-        let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/preau").join(path);
+        let built_in = root().join("themes/preau").join(path);
         let text = edit(&fs::read_to_string(built_in).unwrap());
         let file = self.site.join("themes/preau").join(path);
         self.save(&file, text.as_bytes());
@@ -352,6 +354,18 @@ impl Hand {
         })
     }
 
+    fn kind(&mut self) -> Option<PathBuf> {
+        let (kind, count) = (self.random.pick(&["page", "guide", "event", "term"])?, self.count);
+        self.own(&format!("kinds/{kind}/kind.yml"), |text| {
+            text.replacen("label: { fr: \"", &format!("label: {{ fr: \"{count} "), 1)
+        })
+    }
+
+    fn palette(&mut self) -> Option<PathBuf> {
+        let count = 10 + self.count % 80;
+        self.own("palettes/ocean.yml", |text| text.replace("#004c5f", &format!("#0040{count}")))
+    }
+
     fn remove_theme(&mut self) -> Option<PathBuf> {
         let file = self.random.pick(&self.files("themes"))?;
         fs::remove_file(&file).unwrap();
@@ -361,4 +375,8 @@ impl Hand {
 
 fn name(path: &Path) -> &str {
     path.file_name().unwrap().to_str().unwrap()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

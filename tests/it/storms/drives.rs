@@ -125,6 +125,26 @@ fn a_page_that_may_not_be_read_is_said_and_read_as_soon_as_it_may() {
 }
 
 #[test]
+fn a_file_that_never_answers_holds_up_no_page() {
+    let site = school()
+        .file("menu.txt", "Soupe.")
+        .page("cantine.md", "---\ntitre: La cantine\n---\n\n[Le menu de la semaine](menu.txt)\n");
+    let server = Server::of(&site);
+    is_as_built(&server, &site);
+    let menu = site.path().join("content/menu.txt");
+    fs::remove_file(&menu).unwrap();
+    // As on a drive that was unplugged: who reads it waits for ever.
+    assert!(Command::new("mkfifo").arg(&menu).status().unwrap().success());
+    server.wait_for_a_mistake();
+    let waiting = server.send("GET", "/menu.txt", "");
+    assert!(server.get("/fiches/a.html").text().contains("Un texte."));
+    drop(waiting);
+    fs::remove_file(&menu).unwrap();
+    fs::write(&menu, "Purée.").unwrap();
+    is_as_built(&server, &site);
+}
+
+#[test]
 fn pictures_are_shown_where_nothing_can_be_kept_of_them() {
     let full = "mount -t tmpfs -o size=64k tmpfs \"$cache\"; \
         mkdir -p \"$cache/preau/sites\"; dd if=/dev/zero of=\"$cache/rest\" 2>&1 | true";
