@@ -17,7 +17,7 @@ use crate::files::{FileType, moves};
 use crate::text::{Decoded, SourceFile, Span, decode};
 use crate::words;
 
-pub use sight::Sight;
+pub use sight::{Seen, Sight};
 pub use theme::ThemeFile;
 pub use tree::Folder;
 

@@ -12,12 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::pipeline::{self, Preview, Request};
 
 /// Builds now, and after each change.
-pub(super) fn keep(
-    request: &Request,
-    notice: Notice,
-    stage: &Arc<Stage>,
-    tell: &Arc<Teller>,
-) -> ! {
+pub(super) fn keep(request: &Request, notice: Notice, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
     let mut watch = Watch::of(&request.site, notice, Arc::clone(tell));
     loop {
         let (ready, is_ready) = channel();

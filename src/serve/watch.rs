@@ -14,10 +14,13 @@ use notify::event::ModifyKind;
 use notify::{ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{Event, Notice, Teller};
-use crate::load::Sight;
+use crate::load::{Seen, Sight};
 
 /// Quiet for so long, and a change is complete: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
+/// A file that has gone or is empty has so long to come back: some editors move the old one away first, and write the
+/// new one when the disk is ready.
+const MIDST: Duration = Duration::from_millis(200);
 /// A change that never becomes quiet (a copy of thousands of files) is shown so far, from time to time.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// So many changes in a row that only looks have found, and the system is taken for one that tells of nothing.
@@ -76,19 +79,8 @@ impl Watch {
         let (sight, rest) = (Sight::default(), Duration::ZERO);
         let (untold, deaf, said) = (0, false, notice == Notice::Looks);
         let watcher = None;
-        let mut watch = Watch {
-            site,
-            notice,
-            tell,
-            told,
-            teller,
-            watcher,
-            sight,
-            rest,
-            untold,
-            deaf,
-            said,
-        };
+        let mut watch =
+            Watch { site, notice, tell, told, teller, watcher, sight, rest, untold, deaf, said };
         watch.listen();
         watch.look();
         watch
@@ -100,11 +92,12 @@ impl Watch {
             if let Ok(news) = self.told.recv_timeout(self.rest) {
                 self.untold = 0;
                 self.settle(news);
-                self.look();
+                self.finish();
                 return;
             }
-            if self.look() {
-                self.find();
+            let seen = self.look();
+            if seen != Seen::Same {
+                self.find(seen);
                 return;
             }
         }
@@ -135,7 +128,8 @@ impl Watch {
         }
         // One that went away just now is looked for.
         self.deaf = false;
-        if let Some(error) = refused.filter(|error| !matches!(error.kind, ErrorKind::PathNotFound)) {
+        if let Some(error) = refused.filter(|error| !matches!(error.kind, ErrorKind::PathNotFound))
+        {
             self.fall_deaf(&error.to_string());
         }
     }
@@ -159,14 +153,21 @@ impl Watch {
         }
     }
 
-    /// Waits until looks find no more; what the system did not tell may be a folder that came back.
-    fn find(&mut self) {
+    /// Gives an editor that saves in steps the time for all of them.
+    fn finish(&mut self) {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            thread::sleep(QUIET);
-            if !self.look() {
-                break;
-            }
+        while self.look() == Seen::Halfway && start.elapsed() < PATIENCE {
+            let Ok(news) = self.told.recv_timeout(MIDST) else { break };
+            self.settle(news);
+        }
+    }
+
+    /// Waits until looks find no more; what the system did not tell may be a folder that came back.
+    fn find(&mut self, mut seen: Seen) {
+        let start = Instant::now();
+        while seen != Seen::Same && start.elapsed() < PATIENCE {
+            thread::sleep(if seen == Seen::Halfway { MIDST } else { QUIET });
+            seen = self.look();
         }
         self.untold += 1;
         self.listen();
@@ -175,14 +176,14 @@ impl Watch {
         }
     }
 
-    /// Looks at the folders; whether they differ from the last time.
-    fn look(&mut self) -> bool {
+    /// Looks at the folders.
+    fn look(&mut self) -> Seen {
         let start = Instant::now();
-        let differs = self.sight.look(&self.site);
+        let seen = self.sight.look(&self.site);
         let alone = self.notice == Notice::Looks || self.deaf || self.untold >= SILENT;
         let Pace { least, most, ease } = if alone { OFTEN } else { SELDOM };
         self.rest = (start.elapsed() * ease).clamp(least, most);
-        differs
+        seen
     }
 
     fn fall_deaf(&mut self, why: &str) {

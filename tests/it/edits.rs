@@ -46,8 +46,7 @@ impl Walk {
         println!("a walk over {name}, from {seed}");
         let (server, hand) = (Server::of(&site), Hand::new(site.path(), seed));
         let good = written(site.path());
-        let mut walk =
-            Walk { site, server, hand, ever: BTreeSet::new(), good, judged: (0, 0) };
+        let mut walk = Walk { site, server, hand, ever: BTreeSet::new(), good, judged: (0, 0) };
         assert!(walk.is_good(), "the site has errors from the start");
         walk.judged = (0, 0);
         walk

@@ -7,6 +7,7 @@ mod drives;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::serve::{HOME, school, write};
 use crate::server::{PREAU, Server, is_as_built};
@@ -239,6 +240,36 @@ fn links_that_lead_nowhere_or_round_are_an_obstacle_only_as_long_as_they_stand()
         assert_eq!(server.get("/fiches/a.html").status, 200, "{target}");
         fs::remove_file(&page).unwrap();
         follows(&server, &site, &format!("Après {}.", target.len()));
+        is_as_built(&server, &site);
+    }
+}
+
+#[test]
+fn a_save_in_slow_steps_shows_nothing_between_the_old_page_and_the_new_one() {
+    let site = school();
+    let server = Server::of(&site);
+    let (page, old) =
+        (site.path().join("content/fiches/a.md"), site.path().join("content/fiches/a.md~"));
+    let version = |server: &Server| server.state("/")["version"].as_u64().unwrap();
+    for number in 0.. {
+        assert!(number < 20, "this machine is too busy for this test");
+        let (before, word) = (version(&server), format!("Enregistré {number}."));
+        let mut slowest = Duration::ZERO;
+        let mut step = |step: &dyn Fn()| {
+            let start = Instant::now();
+            step();
+            std::thread::sleep(Duration::from_millis(60));
+            slowest = slowest.max(start.elapsed());
+        };
+        step(&|| fs::rename(&page, &old).unwrap());
+        step(&|| fs::write(&page, "").unwrap());
+        step(&|| fs::write(&page, self::page(&word)).unwrap());
+        server.wait_for("/fiches/a.html", |answer| answer.text().contains(&word));
+        if slowest < Duration::from_millis(120) {
+            assert_eq!(version(&server), before + 1, "something was shown between");
+            break;
+        }
+        let _ = fs::remove_file(&old);
         is_as_built(&server, &site);
     }
 }

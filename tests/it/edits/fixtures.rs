@@ -15,8 +15,7 @@ const TEXT: &str = "Dans l'école, l'ENT. Le conseil d'école passe par le canal
 
 /// Sites of texts: lists, languages, plain versions, words that are explained.
 pub fn pages() -> Vec<(&'static str, Site)> {
-    let reference =
-        "---\ntitre: A\npublic: enseignants\n---\n\nLisez [[fiche:enseignant/3]], puis [le reste](../fiches/un.md).\n";
+    let reference = "---\ntitre: A\npublic: enseignants\n---\n\nLisez [[fiche:enseignant/3]], puis [le reste](../fiches/un.md).\n";
     vec![
         ("serve", serve::school()),
         ("entries", entries::school()),
@@ -31,7 +30,8 @@ pub fn pages() -> Vec<(&'static str, Site)> {
 
 /// Sites of all kinds, of events, of pictures and of other files.
 pub fn kinds_and_pictures() -> Vec<(&'static str, Site)> {
-    let photo = "photos:\n  - fichier: salades.jpg\n    alt: Les salades du potager.\n    qui: personne\n";
+    let photo =
+        "photos:\n  - fichier: salades.jpg\n    alt: Les salades du potager.\n    qui: personne\n";
     let directory = "id,pivot,nom,commune,code_postal,adresse,telephone,horaires,services,date_maj\n1,21260999900017,Médiathèque,Saint-Aubin,26999,place du Marché,+33465714230,We 14:00-17:00,Accès internet et matériel informatique,2026-11-03\n";
     let evening = "début: 2026-12-08 18h00\nfin: 2026-12-08 20h00\nclasse: cp";
     vec![

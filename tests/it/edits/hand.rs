@@ -206,7 +206,9 @@ impl Hand {
 
     fn dead_link(&mut self) -> Option<PathBuf> {
         let page = self.page();
-        self.change(page, |text| format!("{text}\n\n[Une page perdue](/perdue-{}.md)\n", text.len()))
+        self.change(page, |text| {
+            format!("{text}\n\n[Une page perdue](/perdue-{}.md)\n", text.len())
+        })
     }
 
     fn new_page(&mut self) -> Option<PathBuf> {
@@ -338,7 +340,8 @@ impl Hand {
     }
 
     fn template(&mut self) -> Option<PathBuf> {
-        let paths = ["layout/page.html", "layout/list.html", "layout/footer.html", "layout/feed.xml"];
+        let paths =
+            ["layout/page.html", "layout/list.html", "layout/footer.html", "layout/feed.xml"];
         let (path, count) = (self.random.pick(&paths)?, self.count);
         if self.random.below(6) == 0 {
             return self.own(path, |text| format!("{text}{{% if %}}\n"));

@@ -148,11 +148,9 @@ fn a_file_that_never_answers_holds_up_no_page() {
 fn pictures_are_shown_where_nothing_can_be_kept_of_them() {
     let full = "mount -t tmpfs -o size=64k tmpfs \"$cache\"; \
         mkdir -p \"$cache/preau/sites\"; dd if=/dev/zero of=\"$cache/rest\" 2>&1 | true";
-    for script in [
-        "rmdir \"$cache\"; : > \"$cache\"",
-        "mount -t tmpfs -o ro tmpfs \"$cache\"",
-        full,
-    ] {
+    for script in
+        ["rmdir \"$cache\"; : > \"$cache\"", "mount -t tmpfs -o ro tmpfs \"$cache\"", full]
+    {
         let site = with_photo();
         let server = in_a_world(script, site.path());
         is_as_built(&server, &site);
