@@ -1,8 +1,10 @@
 //! Whatever is edited, what a server that has seen every edit shows is what a build makes of nothing: walks of
 //! random edits over the sites of all tests. A walk is always the same; what it did is printed where it fails.
+#![allow(clippy::print_stdout, reason = "where a walk fails, one reads how it went")]
 
 mod fixtures;
 mod hand;
+mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -157,6 +157,7 @@ fn two_servers_of_one_site_and_builds_beside_them_all_follow() {
     let (one, two) = (Server::of(&site), Server::with(&site, &["--poll"]));
     let build = || {
         let mut command = Command::new(PREAU);
+        command.env("XDG_CACHE_HOME", site.path().join("cache"));
         command.args(["build", "--quiet", "--date", "2026-11-24"]).arg(site.path());
         command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     };

@@ -5,28 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Numbers without order, always the same from one seed.
-pub struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        // SplitMix64.
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut word = self.0;
-        word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        word ^ (word >> 31)
-    }
-
-    /// A number from nothing to one less than `end`.
-    pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end as u64).unwrap()
-    }
-
-    fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
-        if of.is_empty() { None } else { Some(of[self.below(of.len())].clone()) }
-    }
-}
+use super::random::Random;
 
 /// Who edits.
 pub struct Hand {
@@ -43,6 +22,9 @@ const EDITS: &[Edit] = &[
     ("body", Hand::body),
     ("body", Hand::body),
     ("body", Hand::body),
+    ("one letter", Hand::letter),
+    ("one letter", Hand::letter),
+    ("definition", Hand::define),
     ("link", Hand::link),
     ("title", Hand::title),
     ("title", Hand::title),
@@ -55,7 +37,7 @@ const EDITS: &[Edit] = &[
     ("new translation", Hand::translation),
     ("page removed", Hand::remove),
     ("page renamed", Hand::rename),
-    ("page to folder", Hand::to_folder),
+    ("page to folder", Hand::become_folder),
     ("folder renamed", Hand::rename_folder),
     ("same text", Hand::same),
     ("new picture", Hand::new_picture),
@@ -72,7 +54,7 @@ const EDITS: &[Edit] = &[
 
 impl Hand {
     pub fn new(site: &Path, seed: u64) -> Self {
-        Hand { site: site.to_path_buf(), random: Random(seed), count: 0 }
+        Hand { site: site.to_path_buf(), random: Random::new(seed), count: 0 }
     }
 
     /// Makes one edit.
@@ -172,6 +154,21 @@ impl Hand {
         })
     }
 
+    /// Puts another letter in the place of the last: the file weighs the same.
+    fn letter(&mut self) -> Option<PathBuf> {
+        let page = self.page();
+        self.change(page, |text| {
+            let Some(at) = text.rfind(|c: char| c.is_ascii_lowercase()) else { return text.into() };
+            let other = if text[at..].starts_with('s') { "t" } else { "s" };
+            format!("{}{other}{}", &text[..at], &text[at + 1..])
+        })
+    }
+
+    fn define(&mut self) -> Option<PathBuf> {
+        let value = format!("Ce que cela veut dire, la fois {}.", self.count);
+        self.set(&["définition", "definition"], &value)
+    }
+
     fn link(&mut self) -> Option<PathBuf> {
         let (page, target) = (self.page(), self.page()?);
         let address = self.address(&target);
@@ -246,7 +243,7 @@ impl Hand {
         Some(to)
     }
 
-    fn to_folder(&mut self) -> Option<PathBuf> {
+    fn become_folder(&mut self) -> Option<PathBuf> {
         let page = self.leaf()?;
         let folder = page.with_extension("");
         let text = fs::read(&page).unwrap();
