@@ -21,7 +21,7 @@ use crate::words;
 use memo::{Inside, Known};
 
 pub use memo::Memo;
-pub use sight::Sight;
+pub use sight::{Seen, Sight};
 pub use theme::ThemeFile;
 pub use tree::Folder;
 

@@ -18,6 +18,17 @@ pub struct Sight {
     seen: HashMap<String, Mark>,
 }
 
+/// What a look finds, beside the look before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// Nothing has changed.
+    Same,
+    /// Something has.
+    Changed,
+    /// A file has gone, or is now empty: perhaps an editor is putting it back just now.
+    Halfway,
+}
+
 /// What was seen of a file, of a folder, or of something that cannot be read.
 #[derive(Default)]
 struct Mark {
@@ -35,11 +46,11 @@ pub(super) struct State {
 }
 
 impl Sight {
-    /// Looks at `content/` and the theme of the site in the folder `site`; whether they differ from the last time.
-    pub fn look(&mut self, site: &Path) -> bool {
+    /// Looks at `content/` and the theme of the site in the folder `site`, and says what is not as the last time.
+    pub fn look(&mut self, site: &Path) -> Seen {
         let now = now();
         let mut seen = HashMap::with_capacity(self.seen.len());
-        let mut differs = false;
+        let (mut differs, mut halfway) = (false, false);
         for name in ["content", "themes/preau"] {
             let Ok(found) = tree::walk(&site.join(name), name) else { continue };
             seen.insert(name.to_owned(), Mark::default());
@@ -50,12 +61,36 @@ impl Sight {
                 let before = self.seen.get(&path);
                 let mark = Mark::of(&file, before, now);
                 differs |= before.is_none_or(|before| before.differs(&mark));
+                halfway |= file.size == 0 && before.is_none_or(|before| before.state.size > 0);
                 seen.insert(path, mark.kept(now));
             }
         }
-        differs |= seen.len() != self.seen.len() || seen.keys().any(|p| !self.seen.contains_key(p));
+        halfway |= self.seen.keys().any(|path| !seen.contains_key(path));
+        differs |= seen.len() > self.seen.len();
         self.seen = seen;
-        differs
+        match (halfway, differs) {
+            (true, _) => Seen::Halfway,
+            (_, true) => Seen::Changed,
+            _ => Seen::Same,
+        }
+    }
+
+    /// Whether a file or a folder that the last look saw at `path` has gone or is now empty: perhaps an editor is
+    /// putting it back just now.
+    pub fn is_halfway(&self, site: &Path, path: &Path) -> bool {
+        let below = path.strip_prefix(site).ok().and_then(Path::to_str).map(tree::composed);
+        let Some(name) = below else { return false };
+        match about(path) {
+            Ok(about) if about.is_file() && about.len() == 0 => {
+                self.seen.get(&name).is_none_or(|mark| mark.state.size > 0)
+            }
+            Ok(_) => false,
+            Err(_) => {
+                let folder = format!("{name}/");
+                let seen = |key: &String| *key == name || key.starts_with(&folder);
+                self.seen.contains_key(&name) || self.seen.keys().any(seen)
+            }
+        }
     }
 }
 
@@ -94,6 +129,11 @@ impl State {
     fn is_young(&self, now: i128) -> bool {
         self.modified.is_none_or(|modified| now - modified < GRAIN)
     }
+}
+
+#[allow(clippy::disallowed_methods, reason = "this room is the door to the disk")]
+fn about(path: &Path) -> std::io::Result<std::fs::Metadata> {
+    std::fs::metadata(path)
 }
 
 /// What cannot be read, and why.
@@ -153,7 +193,7 @@ mod tests {
         }
 
         fn look(&mut self) -> bool {
-            self.sight.look(self.site.path())
+            self.sight.look(self.site.path()) != Seen::Same
         }
     }
 
@@ -183,6 +223,23 @@ mod tests {
         }
         world.write(".swap", "hidden");
         assert!(!world.look(), "a hidden file");
+    }
+
+    #[test]
+    fn a_file_that_an_editor_may_be_putting_back_is_told_from_one_that_has_changed() {
+        let mut world = World::new();
+        let page = world.site.path().join("content/a.md");
+        let steps: [(&dyn Fn(), Seen); 5] = [
+            (&|| fs::write(&page, "").unwrap(), Seen::Halfway),
+            (&|| fs::write(&page, "deux").unwrap(), Seen::Changed),
+            (&|| fs::rename(&page, page.with_extension("md~")).unwrap(), Seen::Halfway),
+            (&|| fs::write(&page, "").unwrap(), Seen::Halfway),
+            (&|| fs::write(&page, "trois").unwrap(), Seen::Changed),
+        ];
+        for (number, (step, expected)) in steps.into_iter().enumerate() {
+            step();
+            assert_eq!(world.sight.look(world.site.path()), expected, "step {number}");
+        }
     }
 
     #[test]

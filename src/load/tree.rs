@@ -109,7 +109,7 @@ fn touched(_about: &Metadata) -> Option<i128> {
     None
 }
 
-fn composed(path: &str) -> String {
+pub(super) fn composed(path: &str) -> String {
     path.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect()
 }
 

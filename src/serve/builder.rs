@@ -76,6 +76,7 @@ impl Workshop {
 
     /// Answers for a site, while its rules are asked beside.
     fn live(&self, preview: &Preview<'_>, version: u64, questions: &Receiver<Question>) {
+        let shown = &preview.shown();
         thread::scope(|scope| {
             scope.spawn(|| {
                 let _turn = self.judges.turn.lock().unwrap_or_else(PoisonError::into_inner);
@@ -87,10 +88,17 @@ impl Workshop {
                     (self.tell)(Event::Shown(&said));
                 }
             });
-            let shown = preview.shown();
             for question in questions {
-                let found = shown.bytes(&question.path);
-                question.settle(found);
+                if question.path.ends_with(".html") {
+                    let found = shown.bytes(&question.path);
+                    question.settle(found);
+                } else {
+                    // A drive that does not answer holds up its files, and no page.
+                    scope.spawn(move || {
+                        let found = shown.bytes(&question.path);
+                        question.settle(found);
+                    });
+                }
             }
         });
     }

@@ -4,6 +4,7 @@
 //! folders), looks at the folders find them a little later. What exactly changed does not matter: the site is read
 //! again whole.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -14,10 +15,13 @@ use notify::event::ModifyKind;
 use notify::{ErrorKind, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::{Event, Notice, Teller};
-use crate::load::Sight;
+use crate::load::{Seen, Sight};
 
 /// Quiet for so long, and a change is complete: editors write a file in several steps.
 const QUIET: Duration = Duration::from_millis(20);
+/// A file that has gone or is empty has so long to come back: some editors move the old one away first, and write the
+/// new one when the disk is ready.
+const MIDST: Duration = Duration::from_millis(200);
 /// A change that never becomes quiet (a copy of thousands of files) is shown so far, from time to time.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// So many changes in a row that only looks have found, and the system is taken for one that tells of nothing.
@@ -41,8 +45,8 @@ const OFTEN: Pace =
 /// What the system tells.
 #[derive(Debug, PartialEq, Eq)]
 enum News {
-    /// Something has changed.
-    Changed,
+    /// Something has changed; where, as far as is known.
+    Changed(Vec<PathBuf>),
     /// A folder itself has gone: what stands in its place is another one.
     Gone,
     /// It cannot tell of everything, and why.
@@ -99,12 +103,14 @@ impl Watch {
         loop {
             if let Ok(news) = self.told.recv_timeout(self.rest) {
                 self.untold = 0;
-                self.settle(news);
+                let changed = self.settle(news);
+                self.finish(changed);
                 self.behind = true;
                 return;
             }
-            if self.look() {
-                self.find();
+            let seen = self.look();
+            if seen != Seen::Same {
+                self.find(seen);
                 return;
             }
         }
@@ -148,14 +154,14 @@ impl Watch {
         }
     }
 
-    /// Waits until it is quiet.
-    fn settle(&mut self, first: News) {
+    /// Waits until it is quiet; what has changed.
+    fn settle(&mut self, first: News) -> HashSet<PathBuf> {
         let start = Instant::now();
-        let mut gone = false;
+        let (mut gone, mut changed) = (false, HashSet::new());
         let mut next = Some(first);
         while let Some(news) = next {
             match news {
-                News::Changed => {}
+                News::Changed(paths) => changed.extend(paths),
                 News::Gone => gone = true,
                 News::Deaf(why) => self.fall_deaf(&why),
             }
@@ -165,16 +171,25 @@ impl Watch {
         if gone {
             self.listen();
         }
+        changed
+    }
+
+    /// Gives an editor that saves in steps the time for all of them.
+    fn finish(&mut self, mut changed: HashSet<PathBuf>) {
+        let start = Instant::now();
+        let halfway = |path: &PathBuf| self.sight.is_halfway(&self.site, path);
+        while changed.iter().any(halfway) && start.elapsed() < PATIENCE {
+            let Ok(news) = self.told.recv_timeout(MIDST) else { break };
+            changed.extend(self.settle(news));
+        }
     }
 
     /// Waits until looks find no more; what the system did not tell may be a folder that came back.
-    fn find(&mut self) {
+    fn find(&mut self, mut seen: Seen) {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            thread::sleep(QUIET);
-            if !self.look() {
-                break;
-            }
+        while seen != Seen::Same && start.elapsed() < PATIENCE {
+            thread::sleep(if seen == Seen::Halfway { MIDST } else { QUIET });
+            seen = self.look();
         }
         self.untold += 1;
         self.listen();
@@ -183,14 +198,14 @@ impl Watch {
         }
     }
 
-    /// Looks at the folders; whether they differ from the last time.
-    fn look(&mut self) -> bool {
+    /// Looks at the folders.
+    fn look(&mut self) -> Seen {
         let start = Instant::now();
-        let differs = self.sight.look(&self.site);
+        let seen = self.sight.look(&self.site);
         let alone = self.notice == Notice::Looks || self.deaf || self.untold >= SILENT;
         let Pace { least, most, ease } = if alone { OFTEN } else { SELDOM };
         self.rest = (start.elapsed() * ease).clamp(least, most);
-        differs
+        seen
     }
 
     fn fall_deaf(&mut self, why: &str) {
@@ -212,7 +227,7 @@ fn news(event: notify::Result<notify::Event>, folders: &[PathBuf]) -> Option<New
         Err(error) if matches!(error.kind, ErrorKind::MaxFilesWatch) => {
             return Some(News::Deaf(error.to_string()));
         }
-        Err(_) => return Some(News::Changed),
+        Err(_) => return Some(News::Changed(Vec::new())),
     };
     if matches!(event.kind, EventKind::Access(_)) {
         return None;
@@ -222,7 +237,7 @@ fn news(event: notify::Result<notify::Event>, folders: &[PathBuf]) -> Option<New
         return Some(News::Gone);
     }
     let unread = !event.paths.is_empty() && event.paths.iter().all(|path| is_hidden(path, folders));
-    (!unread).then_some(News::Changed)
+    (!unread).then_some(News::Changed(event.paths))
 }
 
 /// Whether a load does not see a file: editors keep notes of their own in such files.
@@ -245,19 +260,24 @@ mod tests {
         let moved = EventKind::Modify(ModifyKind::Name(RenameMode::Both));
         let removed = EventKind::Remove(RemoveKind::Folder);
         for (kind, paths, expected) in [
-            (write, vec!["/site/content/a.md"], Some(News::Changed)),
+            (write, vec!["/site/content/a.md"], Some("changed")),
             (EventKind::Create(CreateKind::File), vec!["/site/content/.a.md.swp"], None),
             (write, vec!["/site/content/.git/index"], None),
-            (moved, vec!["/site/content/.draft", "/site/content/a.md"], Some(News::Changed)),
+            (moved, vec!["/site/content/.draft", "/site/content/a.md"], Some("changed")),
             (EventKind::Access(AccessKind::Any), vec!["/site/content/a.md"], None),
-            (removed, vec!["/site/content/a"], Some(News::Changed)),
-            (removed, vec!["/site/content"], Some(News::Gone)),
-            (moved, vec!["/site/themes"], Some(News::Gone)),
-            (EventKind::Other, vec![], Some(News::Changed)),
+            (removed, vec!["/site/content/a"], Some("changed")),
+            (removed, vec!["/site/content"], Some("gone")),
+            (moved, vec!["/site/themes"], Some("gone")),
+            (EventKind::Other, vec![], Some("changed")),
         ] {
             let mut event = notify::Event::new(kind);
             event.paths = paths.iter().map(PathBuf::from).collect();
-            assert_eq!(news(Ok(event), &folders), expected, "{kind:?} {paths:?}");
+            let name = |news| match news {
+                News::Changed(_) => "changed",
+                News::Gone => "gone",
+                News::Deaf(_) => "deaf",
+            };
+            assert_eq!(news(Ok(event), &folders).map(name), expected, "{kind:?} {paths:?}");
         }
         let full = notify::Error::new(ErrorKind::MaxFilesWatch);
         assert!(matches!(news(Err(full), &folders), Some(News::Deaf(_))));

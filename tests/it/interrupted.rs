@@ -96,6 +96,47 @@ fn a_full_disk_is_said_and_the_last_good_site_stands() {
 }
 
 #[test]
+fn a_read_only_disk_is_said_and_the_last_good_site_stands() {
+    let (old, new) = (site(3, "ancien"), site(3, "nouveau"));
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    let before = build(old.path(), &out);
+    let script = format!(
+        "set -e; mount --bind '{disk}' '{disk}'; mount -o remount,bind,ro '{disk}'; \
+         '{PREAU}' build --quiet --lang fr --out '{disk}/public' '{new}'",
+        disk = folder.path().display(),
+        new = new.path().display(),
+    );
+    let shell = ["--map-root-user", "--mount", "sh", "-c", script.as_str()];
+    let output =
+        Command::new("unshare").args(shell).output().expect("util-linux (unshare) is missing");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "is mounting allowed here? {said}");
+    assert!(said.contains("public") && said.contains("aide"), "{said}");
+    assert_eq!(read(&out), before);
+    assert_eq!(names(folder.path()), ["public"]);
+    assert!(build(new.path(), &out) != before, "once it can be written, it is");
+}
+
+#[test]
+fn a_site_that_may_not_be_written_is_built_elsewhere_without_a_word() {
+    let site = site(3, "texte");
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("public");
+    let script = format!(
+        "set -e; mount --bind '{site}' '{site}'; mount -o remount,bind,ro '{site}'; \
+         XDG_CACHE_HOME='{site}' '{PREAU}' build --quiet --date 2026-11-24 --out '{out}' '{site}'",
+        site = site.path().display(),
+        out = out.display(),
+    );
+    let shell = ["--map-root-user", "--mount", "sh", "-c", script.as_str()];
+    let output =
+        Command::new("unshare").args(shell).output().expect("util-linux (unshare) is missing");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(read(&out), build(site.path(), &folder.path().join("again")));
+}
+
+#[test]
 fn of_two_builds_at_once_one_publishes_and_the_other_says_why_it_does_not() {
     let site = site(300, "texte");
     let folder = tempfile::tempdir().unwrap();

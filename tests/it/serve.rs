@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::server::{PATIENCE, Server, is_as_built};
 use crate::site::Site;
 
-const HOME: &str = "---\ntitre: Accueil\n---\n\n[Une page](fiches/a.md)\n";
+pub const HOME: &str = "---\ntitre: Accueil\n---\n\n[Une page](fiches/a.md)\n";
 
 pub fn school() -> Site {
     Site::new("titre: École\n")
@@ -14,7 +14,7 @@ pub fn school() -> Site {
         .page("fiches/a.md", "---\ntitre: La fiche A\nétiquettes: [lecture]\n---\n\nUn texte.\n")
 }
 
-fn write(site: &Site, path: &str, text: &str) {
+pub fn write(site: &Site, path: &str, text: &str) {
     std::fs::write(site.path().join("content").join(path), text).unwrap();
 }
 

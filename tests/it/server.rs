@@ -95,13 +95,21 @@ impl Server {
         server
     }
 
+    /// The number of its process.
+    #[cfg(target_os = "linux")]
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// All that it has said in the terminal.
     pub fn said(&self) -> String {
         self.said.lock().unwrap().clone()
     }
 
-    pub fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+    /// Asks, and does not wait for the answer.
+    pub fn send(&self, method: &str, path: &str, headers: &str) -> TcpStream {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
         let host = if headers.contains("Host:") {
             String::new()
         } else {
@@ -109,6 +117,11 @@ impl Server {
         };
         write!(stream, "{method} {path} HTTP/1.1\r\n{host}{headers}Connection: close\r\n\r\n")
             .unwrap();
+        stream
+    }
+
+    pub fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+        let mut stream = self.send(method, path, headers);
         let mut all = Vec::new();
         stream.read_to_end(&mut all).unwrap();
         let end = all.windows(4).position(|four| four == b"\r\n\r\n").unwrap();

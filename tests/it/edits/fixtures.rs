@@ -139,7 +139,7 @@ fn stub(site: Site, from: &str, target: &str) -> Site {
     let target = base.join(target.split('#').next().unwrap()).unwrap();
     let name = &target.path()[1..];
     let title = name.trim_end_matches(".md").replace(['/', '-', '.'], " ");
-    site.page(name, &format!("---\ntitre: Une page, {title}\n---\n\nUn texte.\n"))
+    site.page(name, &format!("---\ntitre: Une page, {title}\ngenre: page\n---\n\nUn texte.\n"))
 }
 
 fn root() -> &'static Path {

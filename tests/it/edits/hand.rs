@@ -5,28 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Numbers without order, always the same from one seed.
-pub struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        // SplitMix64.
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut word = self.0;
-        word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        word ^ (word >> 31)
-    }
-
-    /// A number from nothing to one less than `end`.
-    pub fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % end as u64).unwrap()
-    }
-
-    fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
-        if of.is_empty() { None } else { Some(of[self.below(of.len())].clone()) }
-    }
-}
+use super::random::Random;
 
 /// Who edits.
 pub struct Hand {
@@ -43,6 +22,9 @@ const EDITS: &[Edit] = &[
     ("body", Hand::body),
     ("body", Hand::body),
     ("body", Hand::body),
+    ("one letter", Hand::letter),
+    ("one letter", Hand::letter),
+    ("definition", Hand::define),
     ("link", Hand::link),
     ("title", Hand::title),
     ("title", Hand::title),
@@ -55,7 +37,7 @@ const EDITS: &[Edit] = &[
     ("new translation", Hand::translation),
     ("page removed", Hand::remove),
     ("page renamed", Hand::rename),
-    ("page to folder", Hand::to_folder),
+    ("page to folder", Hand::become_folder),
     ("folder renamed", Hand::rename_folder),
     ("same text", Hand::same),
     ("new picture", Hand::new_picture),
@@ -65,12 +47,14 @@ const EDITS: &[Edit] = &[
     ("style", Hand::style),
     ("template", Hand::template),
     ("words of the theme", Hand::words),
+    ("kind", Hand::kind),
+    ("palette", Hand::palette),
     ("theme's file removed", Hand::remove_theme),
 ];
 
 impl Hand {
     pub fn new(site: &Path, seed: u64) -> Self {
-        Hand { site: site.to_path_buf(), random: Random(seed), count: 0 }
+        Hand { site: site.to_path_buf(), random: Random::new(seed), count: 0 }
     }
 
     /// Makes one edit.
@@ -170,6 +154,21 @@ impl Hand {
         })
     }
 
+    /// Puts another letter in the place of the last: the file weighs the same.
+    fn letter(&mut self) -> Option<PathBuf> {
+        let page = self.page();
+        self.change(page, |text| {
+            let Some(at) = text.rfind(|c: char| c.is_ascii_lowercase()) else { return text.into() };
+            let other = if text[at..].starts_with('s') { "t" } else { "s" };
+            format!("{}{other}{}", &text[..at], &text[at + 1..])
+        })
+    }
+
+    fn define(&mut self) -> Option<PathBuf> {
+        let value = format!("Ce que cela veut dire, la fois {}.", self.count);
+        self.set(&["définition", "definition"], &value)
+    }
+
     fn link(&mut self) -> Option<PathBuf> {
         let (page, target) = (self.page(), self.page()?);
         let address = self.address(&target);
@@ -244,7 +243,7 @@ impl Hand {
         Some(to)
     }
 
-    fn to_folder(&mut self) -> Option<PathBuf> {
+    fn become_folder(&mut self) -> Option<PathBuf> {
         let page = self.leaf()?;
         let folder = page.with_extension("");
         let text = fs::read(&page).unwrap();
@@ -325,7 +324,7 @@ impl Hand {
 
     /// Puts a file of the built-in theme, changed, into the site.
     fn own(&mut self, path: &str, edit: impl Fn(&str) -> String) -> Option<PathBuf> {
-        let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/preau").join(path);
+        let built_in = root().join("themes/preau").join(path);
         let text = edit(&fs::read_to_string(built_in).unwrap());
         let file = self.site.join("themes/preau").join(path);
         self.save(&file, text.as_bytes());
@@ -355,6 +354,18 @@ impl Hand {
         })
     }
 
+    fn kind(&mut self) -> Option<PathBuf> {
+        let (kind, count) = (self.random.pick(&["page", "guide", "event", "term"])?, self.count);
+        self.own(&format!("kinds/{kind}/kind.yml"), |text| {
+            text.replacen("label: { fr: \"", &format!("label: {{ fr: \"{count} "), 1)
+        })
+    }
+
+    fn palette(&mut self) -> Option<PathBuf> {
+        let count = 10 + self.count % 80;
+        self.own("palettes/ocean.yml", |text| text.replace("#004c5f", &format!("#0040{count}")))
+    }
+
     fn remove_theme(&mut self) -> Option<PathBuf> {
         let file = self.random.pick(&self.files("themes"))?;
         fs::remove_file(&file).unwrap();
@@ -364,4 +375,8 @@ impl Hand {
 
 fn name(path: &Path) -> &str {
     path.file_name().unwrap().to_str().unwrap()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
