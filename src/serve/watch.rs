@@ -177,8 +177,9 @@ impl Watch {
     /// Gives an editor that saves in steps the time for all of them.
     fn finish(&mut self, mut changed: HashSet<PathBuf>) {
         let start = Instant::now();
-        let halfway = |path: &PathBuf| self.sight.is_halfway(&self.site, path);
-        while changed.iter().any(halfway) && start.elapsed() < PATIENCE {
+        while start.elapsed() < PATIENCE
+            && changed.iter().any(|path| self.sight.is_halfway(&self.site, path))
+        {
             let Ok(news) = self.told.recv_timeout(MIDST) else { break };
             changed.extend(self.settle(news));
         }
