@@ -97,9 +97,7 @@ async fn state(State(desk): State<Arc<Desk>>, request: Request) -> Response {
 async fn own(request: Request) -> Response {
     let path = request.uri().path();
     match page::own(path) {
-        Some(text) => {
-            ([(header::CONTENT_TYPE, address::media_type(path))], text).into_response()
-        }
+        Some(text) => ([(header::CONTENT_TYPE, address::media_type(path))], text).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
