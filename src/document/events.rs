@@ -14,15 +14,17 @@ impl Writer<'_> {
         if self.image.is_some() {
             return self.alternative(event);
         }
-        if self.is_site() && !matches!(event, Event::End(_) | Event::SoftBreak) {
+        // Code is written when it ends: all of it comes from the whole block.
+        let is_silent = matches!(event, Event::End(_) | Event::SoftBreak) || self.code.is_some();
+        if self.is_site() && !is_silent {
             self.out.comes_from(self.span(&range));
         }
         match event {
             Event::Text(text) => self.text(&text, &range),
             Event::Start(tag) => self.start(tag, &range),
             Event::End(tag) => self.end(tag),
-            Event::SoftBreak => self.soft_break(),
-            Event::HardBreak => self.hard_break(),
+            Event::SoftBreak => self.soft_break(&range),
+            Event::HardBreak => self.hard_break(&range),
             Event::Code(text) => self.code_span(&text),
             Event::Html(html) => self.html_line(&html, &range),
             Event::InlineHtml(html) => self.inline_html(&html, &range),
@@ -57,15 +59,15 @@ impl Writer<'_> {
         self.prose.push(&mut self.out.html, text);
     }
 
-    fn soft_break(&mut self) {
-        if self.muted.is_some() || self.ends_title() {
+    fn soft_break(&mut self, range: &Range<usize>) {
+        if self.muted.is_some() || self.ends_title(range) {
             return;
         }
         self.prose.push(&mut self.out.html, "\n");
     }
 
-    fn hard_break(&mut self) {
-        if self.muted.is_some() || self.ends_title() {
+    fn hard_break(&mut self, range: &Range<usize>) {
+        if self.muted.is_some() || self.ends_title(range) {
             return;
         }
         self.out.push("<br />\n");
@@ -73,11 +75,13 @@ impl Writer<'_> {
     }
 
     /// The title of an alert ends with its line; the rest of its paragraph follows as a paragraph.
-    fn ends_title(&mut self) -> bool {
+    fn ends_title(&mut self, range: &Range<usize>) -> bool {
         if !self.title_ends_here() {
             return false;
         }
         self.end_title();
+        let end = self.stack.top().map_or(range.end, |open| open.place.end.max(range.end));
+        self.out.comes_from(self.span(&(range.end..end)));
         self.out.block("<p>");
         self.start_tag_written();
         true

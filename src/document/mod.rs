@@ -128,7 +128,7 @@ pub fn parse_value(
 ) -> (Written, Vec<Diagnostic>) {
     let origin = match file.slice(span).find(text) {
         Some(at) if !text.is_empty() => writer::Origin::Slice(span.start as usize + at),
-        _ => writer::Origin::Whole(span),
+        _ => writer::Origin::of_value(file, span, text),
     };
     writer::write(file, text, origin, settings)
 }

@@ -96,9 +96,9 @@ pub fn say_place(html: &mut String, start: usize, place: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use std::sync::{Arc, LazyLock};
 
-    use crate::document::{Flavour, Highlighter, Labels, Settings, parse};
+    use crate::document::{Flavour, Highlighter, Labels, Settings, parse, parse_value};
     use crate::text::{Rules, SourceFile, Span};
 
     struct Silent;
@@ -113,19 +113,23 @@ mod tests {
         }
     }
 
-    /// Each element that says a line, with it; and the rest is as it is published.
-    fn check(text: &str, expected: &[&str]) {
-        let file = Arc::new(SourceFile::new("a.md", text));
-        let settings = Settings {
+    fn settings() -> Settings<'static> {
+        static HIGHLIGHTER: LazyLock<Highlighter> = LazyLock::new(Highlighter::default);
+        Settings {
             labels: &Silent,
             language: "fr",
             typography: Rules::French,
             title: Some("Titre"),
             ids: "",
-            highlighter: &Highlighter::default(),
+            highlighter: &HIGHLIGHTER,
             flavour: Flavour::Site,
-        };
-        let (written, _) = parse(&file, Span::new(0..text.len()), &settings);
+        }
+    }
+
+    /// Each element that says a line, with it; and the rest is as it is published.
+    fn check(text: &str, expected: &[&str]) {
+        let file = Arc::new(SourceFile::new("a.md", text));
+        let (written, _) = parse(&file, Span::new(0..text.len()), &settings());
         let document = written.resolve(|_| ());
         let (mut html, mut plain) = (String::new(), String::new());
         let picture = |out: &mut String, link: &super::Link| {
@@ -166,6 +170,22 @@ mod tests {
     }
 
     #[test]
+    fn the_lines_of_a_field_say_their_own() {
+        let text = "a: x\nb: |\n  - Un\n\n  - Deux\n\n      code\nc: >\n  plié\n  sur deux\n";
+        let file = Arc::new(SourceFile::new("a.md", text));
+        let lines = |from: &str, value: &str| {
+            let start = text.find(from).unwrap();
+            let (written, _) = parse_value(&file, Span::new(start..start + 4), value, &settings());
+            let document = written.resolve(|_| ());
+            let tree = document.tree();
+            let nodes = tree.nodes().filter(|node| node.is_one_of(&["p", "pre"]));
+            nodes.map(|node| file.position(node.span().start).line).collect::<Vec<_>>()
+        };
+        assert_eq!(lines("|\n", "- Un\n\n- Deux\n\n    code\n"), [3, 5, 7]);
+        assert_eq!(lines(">\n", "plié sur deux\n"), [8]);
+    }
+
+    #[test]
     fn pictures_rows_notes_and_raw_html_say_theirs() {
         check(
             "![la cour](c.jpg \"Le soir\")\n\nVoir\nici ![x](x.jpg) et [là](a.md).\n",
@@ -176,6 +196,7 @@ mod tests {
             &["div 1", "table 1", "tr 1", "tr 3", "tr 4"],
         );
         check("Un[^1].\n\nDeux.\n\n[^1]: La note.\n", &["p 1", "p 3", "li 5", "p 5"]);
+        check("> [!NOTE] Titre\n> La suite.\n", &["div 1", "p 1", "p 2"]);
         check(
             "<details>\n<summary>a</summary>\n\nb\n\n</details>\n",
             &["details 1", "summary 2", "p 4"],

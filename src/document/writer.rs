@@ -35,8 +35,32 @@ pub(super) const MAX_DEPTH: usize = 100;
 pub(super) enum Origin {
     /// The text is a part of the file that starts there.
     Slice(usize),
+    /// Its lines stand in the file from that line on, each behind so many spaces.
+    Indented { line: usize, by: usize },
     /// It is not: all its places are this one.
     Whole(Span),
+}
+
+impl Origin {
+    /// That of a text that is the value at `span`, but not letter for letter.
+    pub fn of_value(file: &SourceFile, span: Span, text: &str) -> Self {
+        let first = file.position(span.start).line;
+        // In YAML the lines of a text begin behind its sign (`|`), or on the next line.
+        let lines = [first, first + 1].into_iter();
+        let found = lines.filter_map(|line| Some((line, indentation(file, line, text)?))).next();
+        found.map_or(Origin::Whole(span), |(line, by)| Origin::Indented { line, by })
+    }
+}
+
+/// How many spaces stand before each line of a text that begins on a line of a file; nothing if it does not.
+fn indentation(file: &SourceFile, line: usize, text: &str) -> Option<usize> {
+    let (written, at) = text.lines().zip(line..).find(|(written, _)| !written.is_empty())?;
+    let by = file.line(at).len().checked_sub(written.len())?;
+    let is_there = |(written, at): (&str, usize)| match file.line(at).split_at_checked(by) {
+        Some((before, rest)) => before.trim().is_empty() && rest == written,
+        None => written.is_empty(),
+    };
+    text.lines().zip(line..).all(is_there).then_some(by)
 }
 
 /// The state of a page being written.
@@ -254,8 +278,20 @@ impl<'a> Writer<'a> {
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
         match self.origin {
             Origin::Slice(base) => Span::new(range.clone()).shifted(base),
+            Origin::Indented { line, by } => {
+                let at = |offset| self.behind_indentation(line, by, offset);
+                Span::new(at(range.start)..at(range.end))
+            }
             Origin::Whole(span) => span,
         }
+    }
+
+    /// The byte of the file where a byte of the text stands, whose lines are indented there.
+    fn behind_indentation(&self, line: usize, by: usize, offset: usize) -> usize {
+        let before = self.original.get(..offset).unwrap_or(self.original);
+        let line = line + before.matches('\n').count();
+        let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1);
+        self.file.line_start(line) + by.min(self.file.line(line).len()) + column
     }
 
     /// Says what is wrong at a place of the parsed text.

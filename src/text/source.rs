@@ -81,9 +81,15 @@ impl SourceFile {
     /// The text of a line (from 1), without its line end.
     pub fn line(&self, line: usize) -> &str {
         let starts = self.line_starts();
-        let start = starts.get(line.wrapping_sub(1)).map_or(self.text.len(), |&s| s as usize);
+        let start = self.line_start(line);
         let end = starts.get(line).map_or(self.text.len(), |&s| s as usize);
         self.text.get(start..end).unwrap_or_default().trim_end_matches('\n')
+    }
+
+    /// The byte at which a line (from 1) begins.
+    pub fn line_start(&self, line: usize) -> usize {
+        let starts = self.line_starts();
+        starts.get(line.wrapping_sub(1)).map_or(self.text.len(), |&start| start as usize)
     }
 
     fn floor(&self, offset: u32) -> usize {

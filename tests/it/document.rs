@@ -883,8 +883,14 @@ fn a_field_of_the_front_matter_is_read_like_a_body() {
     written.resolve(|_| ()).sentence(&mut sentence, &mut |out, _, ()| out.push_str(" href"));
     assert_eq!(sentence, "Une <a href>page</a> <b>.</b>");
     let whole = field(">\n", "x)");
-    let (_, diagnostics) = parse_value(&file, whole, "Une\n[page](javascript:x)\n", &settings);
-    assert_eq!(diagnostics[0].place.as_ref().unwrap().span, whole);
+    // A text whose lines are indented keeps their places; of one that is folded, the whole is one.
+    for (text, place) in [
+        ("Une\n[page](javascript:x)\n", field("[page](java", "x)")),
+        ("Une [page](javascript:x)\n", whole),
+    ] {
+        let (_, diagnostics) = parse_value(&file, whole, text, &settings);
+        assert_eq!(diagnostics[0].place.as_ref().unwrap().span, place, "{text}");
+    }
     let (written, _) = parse_value(&file, whole, "## A\n\nb[^1]\n\n[^1]: c", &settings);
     assert_eq!(written.facts.fragments, ["texte-a", "texte-note-1", "texte-ref-1"]);
 }

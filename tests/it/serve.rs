@@ -76,6 +76,32 @@ fn a_mistake_leaves_the_last_good_page_and_is_said_in_it_until_it_is_mended() {
 }
 
 #[test]
+fn only_the_preview_says_where_each_block_is_written() {
+    let site = school();
+    write(
+        &site,
+        "fiches/guide.md",
+        "---\ntitre: Un guide\ngenre: guide\nécole attend: |\n  - Un.\n  - Deux.\nvous pouvez: Lire.\nsi difficile: Le dire.\n---\n\nUn \"mot\".\n",
+    );
+    let server = Server::of(&site);
+    let page = server.wait_for("/fiches/guide.html", |answer| answer.status == 200).text();
+    for said in [
+        "<article data-written-at=\"content/fiches/guide.md\"",
+        "<h1 data-written-at=\"content/fiches/guide.md:2\ntitre: Un guide\">",
+        "<li data-written-at=\"content/fiches/guide.md:6\n- Deux.\">",
+        "<p data-written-at=\"content/fiches/guide.md:11\nUn &quot;mot&quot;.\">",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // A page that nobody wrote is written nowhere.
+    assert!(!server.get("/plan.html").text().contains("data-written-at"));
+    is_as_built(&server, &site);
+    let published = read(&site.out());
+    let marked = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("data-written-at");
+    assert!(published.iter().all(|(_, bytes)| !marked(bytes)));
+}
+
+#[test]
 fn it_goes_on_when_the_folder_goes_and_comes_back() {
     let site = school();
     let server = Server::of(&site);

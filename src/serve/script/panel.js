@@ -57,9 +57,9 @@ export class Panel {
     this.guide.tabIndex = -1;
     this.guide.hidden = true;
     this.where = element('button', 'where', bar);
-    this.why = element('p', 'why', this.box);
     this.answer = element('div', 'answer', this.box);
     this.answer.hidden = true;
+    this.why = element('p', 'why', this.box);
     this.list = element('ul', '', this.box);
     this.hadErrors = false;
     this.finder = new Finder(this);

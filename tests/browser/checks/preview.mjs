@@ -265,11 +265,11 @@ function measure() {
 async function lookAtAll(how, path, reader) {
   const found = [];
   for (const [name, act] of Object.entries(LOOKS)) {
-    const context = { ...reader };
-    delete context.init;
-    const tab = await preview.open(path, { ...context, bypassCSP: true });
+    const tab = await preview.open(path, { ...reader, bypassCSP: true });
     await tab.addScriptTag({ content: axe.source });
     await act(tab);
+    // Half a title at the edge of what is scrolled is nothing that axe can judge.
+    await panel(tab, 'section').evaluate((section) => { section.scrollTop = 0; });
     const said = [...(await everyLight(tab)), ...(await tab.evaluate(measure))];
     found.push(...said.map((what) => `${how}, ${name}: ${what}`));
     await tab.context().close();
@@ -279,8 +279,7 @@ async function lookAtAll(how, path, reader) {
 
 for (const [how, viewport] of [['on a phone', PHONE], ['on a computer', { width: 1280, height: 800 }]]) {
   test(`preview: axe finds nothing in the panel, ${how}, in each light, from left to right and from right to left`, async () => {
-    const quiet = [...await lookAtAll('French', PAGE, { viewport }), ...await lookAtAll('Arabic', 'notes/ecrans.ar.html', { viewport })];
-    nothing(quiet);
+    nothing([...await lookAtAll('French', PAGE, { viewport }), ...await lookAtAll('Arabic', 'notes/ecrans.ar.html', { viewport })]);
     await whileChanged(MISTAKE.path, MISTAKE.text, async () => {
       const tab = await preview.open(PAGE);
       await panel(tab, 'section.error').waitFor();
