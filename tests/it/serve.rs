@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::server::{PATIENCE, Server, is_as_built};
-use crate::site::Site;
+use crate::site::{Site, read};
 
 pub const HOME: &str = "---\ntitre: Accueil\n---\n\n[Une page](fiches/a.md)\n";
 
