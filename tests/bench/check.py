@@ -6,7 +6,6 @@
 import argparse
 import os
 import pathlib
-import re
 import shutil
 import statistics
 import subprocess
@@ -17,22 +16,7 @@ import time
 sys.dont_write_bytecode = True
 
 import compare  # noqa: E402
-
-
-def rules() -> list[str]:
-    """The names of the rules: those that have a file of their own beside their code."""
-    folder = compare.PROJECT / "src/check/rules"
-    return sorted(path.stem.replace("_", "-") for path in folder.glob("*.md") if path.stem != "README")
-
-
-def silence(site: pathlib.Path, names: list[str]) -> pathlib.Path:
-    """A copy of the site that wants to hear of no rule."""
-    quiet = site.with_name("quiet")
-    shutil.copytree(site, quiet)
-    config = quiet / "content/site.yml"
-    lines = "".join(f"  - règle: {name}\n    niveau: \"off\"\n" for name in names)
-    config.write_text(config.read_text() + "règles:\n" + lines)
-    return quiet
+from silence import rules, silence  # noqa: E402
 
 
 def run(command: list[str]) -> tuple[float, float, str]:

