@@ -102,7 +102,7 @@ impl<'h> Iterator for Pieces<'h> {
 impl Pieces<'_> {
     /// How many bytes of text stand at the start of `rest`.
     fn text_length(&self, rest: &str) -> usize {
-        let Some(name) = self.letters else { return rest.find('<').unwrap_or(rest.len()) };
+        let Some(name) = self.letters else { return before(rest, |byte| byte == b'<') };
         let ends = |at: &usize| rest.get(at + 2..).is_some_and(|rest| rest.starts_with(name));
         rest.match_indices("</").map(|(at, _)| at).find(ends).unwrap_or(rest.len())
     }
@@ -113,21 +113,29 @@ fn tag_length(rest: &str) -> usize {
     if rest.starts_with("<!--") {
         return rest.find("-->").map_or(rest.len(), |at| at + 3);
     }
-    let mut quote = None;
-    for (at, byte) in rest.bytes().enumerate() {
-        match (quote, byte) {
-            (Some(open), _) if open == byte => quote = None,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'>') => return at + 1,
-            _ => {}
+    let mut end = 0;
+    loop {
+        let behind = rest.get(end..).unwrap_or_default();
+        end += before(behind, |byte| matches!(byte, b'"' | b'\'' | b'>'));
+        match rest.as_bytes().get(end) {
+            None => return rest.len(),
+            Some(b'>') => return end + 1,
+            Some(quote) => {
+                let inside = rest.get(end + 1..).unwrap_or_default();
+                end += before(inside, |byte| byte == *quote) + 2;
+            }
         }
     }
-    rest.len()
+}
+
+/// How many bytes stand before the first of a sort, a sign of ASCII; all of them where there is none.
+fn before(text: &str, is: impl Fn(u8) -> bool) -> usize {
+    text.bytes().position(is).unwrap_or(text.len())
 }
 
 fn split_name(inside: &str) -> (&str, &str) {
     let inside = inside.strip_suffix('/').unwrap_or(inside);
-    let end = inside.find(|c: char| c.is_ascii_whitespace()).unwrap_or(inside.len());
+    let end = before(inside, |byte| byte.is_ascii_whitespace());
     inside.split_at_checked(end).unwrap_or((inside, ""))
 }
 
@@ -135,27 +143,25 @@ fn split_name(inside: &str) -> (&str, &str) {
 pub fn attributes(written: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = written;
     std::iter::from_fn(move || {
-        rest = rest.trim_start();
-        let end = rest.find(|c: char| c == '=' || c.is_ascii_whitespace()).unwrap_or(rest.len());
+        rest = rest.trim_ascii_start();
+        let end = before(rest, |byte| byte == b'=' || byte.is_ascii_whitespace());
         let (name, after) = rest.split_at_checked(end)?;
         if name.is_empty() {
             return None;
         }
-        let Some(value) = after.trim_start().strip_prefix('=') else {
+        let Some(value) = after.trim_ascii_start().strip_prefix('=') else {
             rest = after;
             return Some((name, ""));
         };
-        let value = value.trim_start();
-        let quoted = value.chars().next().filter(|c| matches!(c, '"' | '\''));
-        let (value, after) = match quoted {
-            Some(quote) => {
+        let value = value.trim_ascii_start();
+        let (value, after) = match value.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => {
                 let value = value.get(1..)?;
-                value.split_once(quote).unwrap_or((value, ""))
+                let (value, after) =
+                    value.split_at_checked(before(value, |byte| byte == *quote))?;
+                (value, after.get(1..).unwrap_or_default())
             }
-            None => {
-                let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
-                value.split_at_checked(end)?
-            }
+            _ => value.split_at_checked(before(value, |byte| byte.is_ascii_whitespace()))?,
         };
         rest = after;
         Some((name, value))

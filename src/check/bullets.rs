@@ -36,7 +36,7 @@ pub(super) fn lines(source: &str) -> Vec<&str> {
 
 /// The first `<br>` of a text, however it is written: where it is, and its length.
 pub(super) fn line_break(text: &str) -> Option<(usize, usize)> {
-    text.match_indices("<").find_map(|(at, _)| {
+    text.match_indices('<').find_map(|(at, _)| {
         let tag = text.get(at..)?;
         let named = tag.get(1..3)?.eq_ignore_ascii_case("br");
         let inside = tag.get(3..tag.find('>')?)?;

@@ -50,8 +50,13 @@ fn judge(text: &Text<'_>, block: Node<'_>) -> Option<Foreign> {
     if block.is_inside(MUTE) || block.attribute("aria-hidden").is_some_and(|v| v == "true") {
         return None;
     }
-    let marked = text.language(block);
     let words = own_words(block);
+    // As most cells and items of lists are.
+    let is_short = words.len() < tongues::LETTERS;
+    if is_short && !tongues::may_have_other_letters(&words) {
+        return None;
+    }
+    let marked = text.language(block);
     if tongues::is_written_otherwise(&marked) {
         let strange = tongues::other_letters(&words).is_none();
         let language = tongues::other_than(&marked, &words).filter(|_| strange)?;
@@ -81,7 +86,7 @@ fn without_titles(block: Node<'_>) -> String {
 
 /// The words of a block that have its own mark.
 fn own_words(block: Node<'_>) -> String {
-    let mut words = String::new();
+    let mut words = String::with_capacity(block.span().range().len());
     for node in block.descendants() {
         let Some(letters) = node.letters() else { continue };
         let other = node

@@ -9,10 +9,10 @@ use std::sync::LazyLock;
 use whatlang::{Detector, Lang};
 
 use crate::plain_language::ByWord;
-use crate::text::{is_letter, is_word_letter};
+use crate::text::{is_letter, is_word_letter, run_length, small};
 
 /// The fewest letters and words by which a language can be told.
-const LETTERS: usize = 50;
+pub(super) const LETTERS: usize = 50;
 const WORDS: usize = 8;
 
 /// A language that schools meet, and its most frequent little words.
@@ -105,14 +105,14 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     if own.is_none() && !is_written_otherwise(marked) {
         return None;
     }
-    let Heard { tongues, letters } = heard(text);
-    if tongues.len() < WORDS || letters < LETTERS {
-        return None;
-    }
+    let tongues = heard(text);
     let count = |tests: &dyn Fn(u16) -> bool| tongues.iter().filter(|of| tests(**of)).count();
     let own = own.map_or(0, |number| 1 << number);
     // Spares most texts the look at their letters.
     if count(&|of| of & own != 0 && of & OF_MANY == 0) * 5 >= tongues.len() {
+        return None;
+    }
+    if tongues.len() < WORDS {
         return None;
     }
     let (number, found) =
@@ -122,6 +122,9 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     let for_it = count(&|of| of & its != 0 && of & own == 0);
     let against = count(&|of| of & own != 0 && of & its == 0);
     if found.tag == marked || for_it < 3 || said * 6 < tongues.len() || for_it < 2 * against {
+        return None;
+    }
+    if text.chars().filter(|c| is_letter(*c)).count() < LETTERS {
         return None;
     }
     let heard = LATIN_ONLY.detect(text)?;
@@ -136,27 +139,24 @@ pub(super) fn other_than(marked: &str, text: &str) -> Option<&'static str> {
     sure.then_some(found.tag)
 }
 
-/// What was heard of a text.
-struct Heard {
-    /// For each word, the languages of which it is a little word.
-    tongues: Vec<u16>,
-    letters: usize,
-}
-
-fn heard(text: &str) -> Heard {
+/// For each word of a text, the languages of which it is a little word.
+fn heard(text: &str) -> Vec<u16> {
     let little = &*LITTLE;
     let longest = *LONGEST;
-    let mut heard = Heard { tongues: Vec::with_capacity(text.len() / 5), letters: 0 };
+    let mut heard = Vec::with_capacity(text.len() / 5);
     let mut lower = String::new();
     for word in words(text) {
-        heard.letters += word.chars().filter(|c| is_letter(*c)).count();
-        if word.len() > longest {
-            heard.tongues.push(0);
-            continue;
-        }
-        lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
-        heard.tongues.push(little.get(lower.as_str()).copied().unwrap_or(0));
+        let word = if word.len() > longest {
+            // It is none; in no language is there an empty one.
+            ""
+        } else if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            word
+        } else {
+            lower.clear();
+            lower.extend(word.chars().map(small));
+            &lower
+        };
+        heard.push(little.get(word).copied().unwrap_or(0));
     }
     heard
 }
@@ -174,7 +174,7 @@ pub(super) fn of_other_letters(text: &str) -> Option<&'static str> {
 
 /// The first stretch of a text in letters of another script than the Latin one, of two words or more.
 pub(super) fn other_letters(text: &str) -> Option<&str> {
-    if text.is_ascii() {
+    if !may_have_other_letters(text) {
         return None;
     }
     let mut start = None;
@@ -195,6 +195,15 @@ pub(super) fn other_letters(text: &str) -> Option<&str> {
     stretch(text, start, end, letters)
 }
 
+/// Spares most texts the look at each of their letters: whether a byte stands there as in other letters than
+/// the Latin ones.
+pub(super) fn may_have_other_letters(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut far = bytes.iter().enumerate().filter(|(_, byte)| **byte >= 0xcd);
+    // Dashes, apostrophes, quotation marks and thin spaces are of all of them.
+    far.any(|(at, byte)| *byte != 0xe2 || !matches!(bytes.get(at + 1), Some(0x80 | 0x81)))
+}
+
 fn stretch(text: &str, start: Option<usize>, end: usize, letters: usize) -> Option<&str> {
     let found = text.get(start?..end)?;
     // Chinese and Japanese do not part their words.
@@ -212,7 +221,8 @@ pub(super) fn is_written_otherwise(tag: &str) -> bool {
         "syr",
     ];
     let tag = primary(tag);
-    OTHERS.iter().any(|(known, _)| *known == tag) || MORE.contains(&tag)
+    let is_latin = LATIN.iter().any(|tongue| tongue.tag == tag);
+    !is_latin && (OTHERS.iter().any(|(known, _)| *known == tag) || MORE.contains(&tag))
 }
 
 /// The language of a tag without its country: `pt-BR` is `pt`.
@@ -222,13 +232,21 @@ pub(super) fn primary(tag: &str) -> &str {
 
 /// The words of a text; an apostrophe ends one, as in French.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_word_letter(c) && !is_mark(c))
-        .filter(|word| word.chars().any(is_letter))
+    let is_inside = |c| is_word_letter(c) || is_mark(c);
+    let mut rest = text;
+    let parts = std::iter::from_fn(move || {
+        rest = rest.get(run_length(rest, |c| !is_inside(c))..)?;
+        let (word, after) = rest.split_at_checked(run_length(rest, is_inside))?;
+        rest = after;
+        (!word.is_empty()).then_some(word)
+    });
+    parts.filter(|word| word.chars().any(is_letter))
 }
 
 /// Vowel signs that stand inside a word of Tamil, Hindi, Arabic.
 fn is_mark(c: char) -> bool {
-    c >= '\u{300}' && unicode_normalization::char::is_combining_mark(c)
+    let is_near = c < '\u{300}' || ('\u{2000}'..='\u{206f}').contains(&c);
+    !is_near && unicode_normalization::char::is_combining_mark(c)
 }
 
 fn is_foreign(c: char) -> bool {

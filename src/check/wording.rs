@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::reading::{Reading, find_typeset, typeset_prefix};
 use crate::document::Node;
 use crate::model::Page;
-use crate::plain_language::{Prose, Sentence, is_order, is_past_simple};
+use crate::plain_language::{Prose, Sentence, Trait};
 use crate::text::{SourceFile, Span};
 
 /// In bytes.
@@ -86,7 +86,7 @@ impl Wording {
     pub(super) fn of(reading: &Reading<'_>) -> Self {
         let page = reading.page;
         let mut wording = Wording {
-            prose: Prose::default(),
+            prose: Prose::with_capacity(page.file.text.len()),
             readers: Readers::Professionals,
             is_tale: false,
             blocks: Vec::new(),
@@ -153,13 +153,13 @@ impl Wording {
 
     /// Whether two verbs or more are in the tense of tales, and not lost in a long page.
     fn is_told(&self) -> bool {
-        let words = self.prose.words();
-        let told = |word: &&_| {
-            let lower = self.prose.lower(word);
-            is_past_simple(lower) || matches!(lower, "eût" | "fût" | "eussent" | "fussent")
-        };
-        let told = words.iter().filter(told).count();
-        told >= 2 && told * 250 >= words.len()
+        let told = self.count(Trait::Told);
+        told >= 2 && told * 250 >= self.prose.words().len()
+    }
+
+    /// How many words have a trait.
+    fn count(&self, one: Trait) -> usize {
+        self.prose.known().iter().filter(|word| word.is(one)).count()
     }
 
     fn readers_of(&self, page: &Page) -> Readers {
@@ -170,16 +170,8 @@ impl Wording {
         if !audience.is_empty() {
             return Readers::Professionals;
         }
-        let (mut addressed, mut school) = (false, 0);
-        for word in self.prose.words() {
-            match self.prose.lower(word) {
-                "vous" | "votre" | "vos" | "nous" | "notre" | "nos" | "merci" => addressed = true,
-                "parents" | "familles" | "enfants" | "enfant" | "élèves" | "élève" | "école"
-                | "classe" | "cantine" | "maîtresse" | "enseignante" | "enseignant" | "rentrée"
-                | "enseignants" | "directrice" | "directeur" | "cahier" => school += 1,
-                word => addressed |= is_order(word),
-            }
-        }
+        let addressed = self.count(Trait::Addressed) > 0;
+        let school = self.count(Trait::School);
         // Of a few words, one cannot tell.
         let few = self.prose.words().len() < 50;
         let speaks = few || addressed || school * 30 >= self.prose.words().len();

@@ -1,11 +1,9 @@
 //! A prose → what makes it easy or hard to read, in figures.
 
 use super::grammar as g;
-use super::lexicon::is_common;
+use super::known::{Known, Trait};
 use super::phrases::{IMPERSONAL, JARGON, STIFF};
 use super::prose::{MadeOf, Prose, Sentence, Word};
-use super::syllables::syllables;
-use super::tenses::{hangs_on_participle, is_bookish_tense};
 use super::verbs::passives;
 
 /// One thing that makes a prose easy or hard.
@@ -114,7 +112,9 @@ impl Count {
         self.sentences += 1;
         self.words += words.len();
         self.add(Feature::Overlong, words.len().saturating_sub(20) as f64);
-        words.iter().for_each(|word| self.word(prose, word));
+        for (word, known) in words.iter().zip(prose.known_of(sentence)) {
+            self.word(prose, word, *known);
+        }
         let text = prose.written(sentence.text.clone());
         let marks = text.bytes().filter(|byte| matches!(byte, b',' | b';' | b'(' | b':')).count();
         self.add(Feature::Marks, marks as f64);
@@ -129,26 +129,24 @@ impl Count {
         self.add(Feature::Chains, chain as f64);
     }
 
-    fn word(&mut self, prose: &Prose, word: &Word) {
+    fn word(&mut self, prose: &Prose, word: &Word, known: Known) {
         if word.made_of != MadeOf::Letters {
             self.add(Feature::Syllables, 2.0);
             return;
         }
-        let lower = prose.lower(word);
-        let heard = syllables(lower);
-        self.add(Feature::Syllables, heard as f64);
-        let mut when = |is: bool, feature: Feature, weight: f64| {
+        self.add(Feature::Syllables, f64::from(known.syllables));
+        let mut when = |is: bool, feature: Feature| {
             if is {
-                self.add(feature, weight);
+                self.add(feature, 1.0);
             }
         };
-        when(heard >= 4, Feature::LongWords, 1.0);
-        when(!prose.is_capital(word) && !is_common(lower), Feature::RareWords, 1.0);
-        when(g::is_nominalisation(lower), Feature::Nominalisations, 1.0);
-        when(g::is_subordinate(lower), Feature::Subordinates, 1.0);
-        when(g::is_negation(lower), Feature::Negations, 1.0);
-        when(g::is_stiff(lower) || g::is_bookish_relative(lower), Feature::Stiffness, 1.0);
-        when(is_bookish_tense(lower) || hangs_on_participle(lower), Feature::Bookish, 1.0);
+        when(known.syllables >= 4, Feature::LongWords);
+        when(!known.is(Trait::Common) && !prose.is_capital(word), Feature::RareWords);
+        when(known.is(Trait::Nominalisation), Feature::Nominalisations);
+        when(known.is(Trait::Subordinate), Feature::Subordinates);
+        when(known.is(Trait::Negation), Feature::Negations);
+        when(known.is(Trait::Stiff), Feature::Stiffness);
+        when(known.is(Trait::Bookish), Feature::Bookish);
     }
 
     /// Counts by word, but for those that are a matter of the sentence.

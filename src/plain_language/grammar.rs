@@ -1,5 +1,6 @@
 //! A word in lower case → what it does in its sentence: joins, denies, speaks to the reader, stiffens.
 
+use super::known::Trait;
 use super::prose::{MadeOf, Prose, Sentence};
 
 /// Opens a clause inside another.
@@ -186,15 +187,44 @@ pub(super) fn is_close(word: &str) -> bool {
 
 /// Whether a sentence gives an order or advice: « Prenez le cahier », « venez-vous ? ».
 pub(super) fn speaks_to_reader(prose: &Prose, sentence: &Sentence) -> bool {
-    let words = prose.words_of(sentence);
-    let close = |word| is_close(prose.lower(word));
-    let order = |word| is_order(prose.lower(word));
+    let words = prose.known_of(sentence);
     let text = prose.written(sentence.text.clone());
-    words.iter().any(close) || words.iter().take(4).any(order) || text.ends_with('?')
+    words.iter().any(|word| word.is(Trait::Close))
+        || words.iter().take(4).any(|word| word.is(Trait::Order))
+        || text.ends_with('?')
+}
+
+/// Whether a word speaks to the reader of a page.
+pub(super) fn is_addressed(word: &str) -> bool {
+    matches!(word, "vous" | "votre" | "vos" | "nous" | "notre" | "nos" | "merci") || is_order(word)
+}
+
+/// Whether a word is of school.
+pub(super) fn is_of_school(word: &str) -> bool {
+    matches!(
+        word,
+        "parents"
+            | "familles"
+            | "enfants"
+            | "enfant"
+            | "élèves"
+            | "élève"
+            | "école"
+            | "classe"
+            | "cantine"
+            | "maîtresse"
+            | "enseignante"
+            | "enseignant"
+            | "rentrée"
+            | "enseignants"
+            | "directrice"
+            | "directeur"
+            | "cahier"
+    )
 }
 
 /// « prenez », « dites » : an order, or advice.
-pub fn is_order(word: &str) -> bool {
+pub(super) fn is_order(word: &str) -> bool {
     word.len() > 3 && word.ends_with("ez") && !matches!(word, "chez" | "assez" | "rendez" | "nez")
         || matches!(word, "dites" | "faites" | "merci" | "soyez" | "ayez")
 }
@@ -286,13 +316,12 @@ fn is_plain_noun(word: &str) -> bool {
 /// How many steps the longest « le cadre de la mise en place du projet de … » of a sentence has.
 pub(super) fn chain_of_nouns(prose: &Prose, sentence: &Sentence) -> usize {
     let (mut longest, mut chain, mut since) = (0, 0, 9);
-    for word in prose.words_of(sentence) {
-        let lower = prose.lower(word);
-        if matches!(lower, "de" | "du" | "des" | "d") {
+    for (word, known) in prose.words_of(sentence).iter().zip(prose.known_of(sentence)) {
+        if known.is(Trait::Of) {
             chain = if since <= 3 { chain + 1 } else { 1 };
             longest = longest.max(chain);
             since = 0;
-        } else if word.made_of == MadeOf::Letters && is_verb_like(lower) {
+        } else if word.made_of == MadeOf::Letters && known.is(Trait::EndsChain) {
             since = 9;
         } else {
             since += 1;
@@ -301,7 +330,13 @@ pub(super) fn chain_of_nouns(prose: &Prose, sentence: &Sentence) -> usize {
     longest
 }
 
-fn is_verb_like(word: &str) -> bool {
+/// « de » : hangs a noun on another.
+pub(super) fn is_of(word: &str) -> bool {
+    matches!(word, "de" | "du" | "des" | "d")
+}
+
+/// Verbs, and the little words around them.
+pub(super) fn ends_chain(word: &str) -> bool {
     matches!(
         word,
         "est"

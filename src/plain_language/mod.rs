@@ -5,6 +5,7 @@
 mod ease;
 mod features;
 mod grammar;
+mod known;
 mod lexicon;
 mod phrases;
 mod prose;
@@ -17,11 +18,11 @@ mod words;
 
 pub use ease::{Ease, ease};
 pub use features::{Feature, Features};
-pub use grammar::{is_order, joins_clause};
+pub use grammar::joins_clause;
+pub use known::{Known, Trait};
 pub use lexicon::is_common;
 pub use phrases::{Found, IMPERSONAL, JARGON, Phrases, STIFF, TONE};
 pub use prose::{MadeOf, Prose, Sentence, Word};
 pub use quick_hash::ByWord;
 pub use syllables::syllables;
-pub use tenses::is_past_simple;
 pub use verbs::{Passive, passives};

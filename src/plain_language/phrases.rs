@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::known::Trait;
 use super::prose::{Prose, Sentence};
 use super::quick_hash::ByWord;
 use super::words;
@@ -15,21 +16,23 @@ use super::words;
 const LISTS: &str = include_str!("phrases.txt");
 
 /// Words of the school and of offices, and the same in words of every day.
-pub static JARGON: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "jargon"));
+pub static JARGON: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::read(LISTS, "jargon", Trait::OpensJargon));
 /// Stiff words that are not worth a word one by one.
-pub static STIFF: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "stiff"));
+pub static STIFF: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::read(LISTS, "stiff", Trait::OpensStiff));
 /// Ways of asking that name nobody, and the same said to someone.
-pub static IMPERSONAL: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "impersonal"));
+pub static IMPERSONAL: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::read(LISTS, "impersonal", Trait::OpensImpersonal));
 /// Words that blame or belittle who reads, and neutral ones.
-pub static TONE: LazyLock<Phrases> = LazyLock::new(|| Phrases::read(LISTS, "tone"));
+pub static TONE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::read(LISTS, "tone", Trait::OpensTone));
 
 /// A list of phrases, by their first words.
 pub struct Phrases {
     first: HashMap<String, Vec<Phrase>, ByWord>,
-    /// A bit for the length of each of those words: most words of a text are of none of them.
-    lengths: u64,
-    /// A bit for each byte that begins one of them, by its last six bits.
-    begins: u64,
+    /// The trait of those words.
+    opens: Trait,
 }
 
 struct Phrase {
@@ -49,7 +52,7 @@ pub struct Found {
 }
 
 impl Phrases {
-    fn read(text: &'static str, wanted: &str) -> Self {
+    fn read(text: &'static str, wanted: &str, opens: Trait) -> Self {
         let mut first: HashMap<String, Vec<Phrase>, ByWord> = HashMap::default();
         let mut inside = false;
         for line in text.lines().map(str::trim) {
@@ -76,49 +79,41 @@ impl Phrases {
         first
             .values_mut()
             .for_each(|list| list.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len())));
-        let bits = |of: &dyn Fn(&str) -> u64| first.keys().fold(0, |bits, word| bits | of(word));
-        let (lengths, begins) = (bits(&length_bit), bits(&first_bit));
-        Phrases { first, lengths, begins }
+        Phrases { first, opens }
     }
 
-    /// The phrases that begin with a word.
-    fn beginning_with(&self, word: &str) -> &[Phrase] {
-        if self.lengths & length_bit(word) == 0 || self.begins & first_bit(word) == 0 {
-            return &[];
-        }
-        self.first.get(word).map_or(&[], Vec::as_slice)
+    /// Whether a phrase begins with that word.
+    pub(super) fn has_first(&self, word: &str) -> bool {
+        self.first.contains_key(word)
     }
 
     /// The phrases of the list that a sentence has, none inside another.
     pub fn find(&self, prose: &Prose, sentence: &Sentence) -> Vec<Found> {
         let mut found = Vec::new();
-        let mut at = sentence.words.start;
-        while at < sentence.words.end {
-            let known = self.beginning_with(prose.lower_at(at));
+        let known = prose.known_of(sentence);
+        let next = |from: usize| {
+            let rest = known.get(from - sentence.words.start..)?;
+            Some(from + rest.iter().position(|word| word.is(self.opens))?)
+        };
+        let mut from = sentence.words.start;
+        while let Some(at) = next(from) {
             let fits = |phrase: &&Phrase| {
                 let words = at + 1..at + 1 + phrase.rest.len();
                 words.end <= sentence.words.end
                     && words.zip(&phrase.rest).all(|(at, word)| prose.lower_at(at) == word)
             };
-            match known.iter().find(fits) {
+            let phrases = self.first.get(prose.lower_at(at));
+            from = match phrases.and_then(|phrases| phrases.iter().find(fits)) {
                 Some(phrase) => {
                     let end = at + 1 + phrase.rest.len();
                     found.push(Found { words: at..end, plain: phrase.plain });
-                    at = end;
+                    end
                 }
-                None => at += 1,
-            }
+                None => at + 1,
+            };
         }
         found
     }
-}
-
-fn length_bit(word: &str) -> u64 {
-    1 << word.len().min(63)
-}
-
-fn first_bit(word: &str) -> u64 {
-    word.bytes().next().map_or(0, |byte| 1 << (byte & 63))
 }
 
 /// The sequences of words that a form stands for.

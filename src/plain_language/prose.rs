@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::known::{Known, learn};
 use super::{sentences, words};
+use crate::text::{run_length, small};
 
 /// A text taken apart. Apostrophes are straight and spaces are ordinary ones in it.
 #[derive(Debug, Default)]
@@ -16,6 +18,8 @@ pub struct Prose {
     blocks: usize,
     sentences: Vec<Sentence>,
     words: Vec<Word>,
+    /// What is known of each of them.
+    known: Vec<Known>,
 }
 
 /// A sentence, or an item of a list.
@@ -60,6 +64,19 @@ impl Prose {
         prose
     }
 
+    /// Nothing yet, with room for a text of that many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        // Few texts have shorter words.
+        let words = bytes / 5;
+        Prose {
+            text: String::with_capacity(bytes),
+            lower: String::with_capacity(bytes),
+            words: Vec::with_capacity(words),
+            known: Vec::with_capacity(words),
+            ..Prose::default()
+        }
+    }
+
     /// How many bytes there are so far: where the next piece will begin.
     pub fn len(&self) -> usize {
         self.text.len()
@@ -72,15 +89,29 @@ impl Prose {
 
     /// Goes on with the block.
     pub fn add(&mut self, piece: &str) {
-        for c in piece.chars() {
-            let c = match c {
-                '!'..='~' => c,
-                '’' | '‘' => '\'',
-                '\u{ad}' | '\u{200b}' | '\u{feff}' => continue,
-                c if c.is_whitespace() => ' ',
-                c => c,
-            };
-            self.push(c);
+        let mut rest = piece;
+        while !rest.is_empty() {
+            let plain = run_length(rest, |c| matches!(c, ' '..='~'));
+            let (plain, others) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+            self.push_plain(plain);
+            let mut others = others.chars();
+            match others.next() {
+                Some('’' | '‘') => self.push('\''),
+                None | Some('\u{ad}' | '\u{200b}' | '\u{feff}') => {}
+                Some(c) if c.is_whitespace() => self.push(' '),
+                Some(c) => self.push(c),
+            }
+            rest = others.as_str();
+        }
+    }
+
+    /// Goes on with letters and signs of ASCII.
+    fn push_plain(&mut self, plain: &str) {
+        let from = self.lower.len();
+        self.text.push_str(plain);
+        self.lower.push_str(plain);
+        if let Some(added) = self.lower.get_mut(from..) {
+            added.make_ascii_lowercase();
         }
     }
 
@@ -91,12 +122,7 @@ impl Prose {
 
     fn push(&mut self, c: char) {
         self.text.push(c);
-        if c.is_ascii() {
-            self.lower.push(c.to_ascii_lowercase());
-            return;
-        }
-        let small = c.to_lowercase().next().unwrap_or(c);
-        self.lower.push(if small.len_utf8() == c.len_utf8() { small } else { c });
+        self.lower.push(small(c));
     }
 
     /// Ends the block, and takes it apart: where it stands, if it has any word.
@@ -119,6 +145,9 @@ impl Prose {
             }
             from = end;
         }
+        let new = self.words.get(before..).unwrap_or_default();
+        let lower = |word: &Word| self.lower.get(word.text.clone()).unwrap_or_default();
+        learn(new.iter().map(lower), &mut self.known);
         if !range.is_empty() {
             self.push('\n');
         }
@@ -141,6 +170,21 @@ impl Prose {
     /// The words of a sentence.
     pub fn words_of(&self, sentence: &Sentence) -> &[Word] {
         self.words.get(sentence.words.clone()).unwrap_or_default()
+    }
+
+    /// What is known of the words of a sentence.
+    pub fn known_of(&self, sentence: &Sentence) -> &[Known] {
+        self.known.get(sentence.words.clone()).unwrap_or_default()
+    }
+
+    /// What is known of the word of that number; nothing past the last.
+    pub fn known_at(&self, number: usize) -> Known {
+        self.known.get(number).copied().unwrap_or_default()
+    }
+
+    /// What is known of all the words.
+    pub fn known(&self) -> &[Known] {
+        &self.known
     }
 
     /// What stands at a place, as written.

@@ -60,8 +60,7 @@ fn is_abbreviation(word: &str) -> bool {
 pub(super) fn ends(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find(is_end)) {
-        let at = from + found;
+    while let Some(at) = next_end(text, from) {
         let after = after_end(text, at);
         if text.get(at..after) == Some("\n") || ends_sentence(text, at, after) {
             ends.push(after);
@@ -74,8 +73,16 @@ pub(super) fn ends(text: &str) -> Vec<usize> {
     ends
 }
 
-fn is_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '…' | '\n')
+/// The next sign from `from` on with which a sentence may end.
+fn next_end(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes().get(from..)?;
+    let may_end = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | b'\n' | 0xe2);
+    let is_end = |at: &usize| match bytes.get(*at..) {
+        Some(rest @ [0xe2, ..]) => rest.starts_with("…".as_bytes()),
+        _ => true,
+    };
+    let mut signs = bytes.iter().enumerate().filter(|(_, byte)| may_end(byte)).map(|(at, _)| at);
+    signs.find(is_end).map(|at| from + at)
 }
 
 /// After the signs at `at`, and the guillemets or brackets that close with them.

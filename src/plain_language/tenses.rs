@@ -62,9 +62,14 @@ static PRESENT: LazyLock<Words> = LazyLock::new(|| {
 });
 
 /// « il alla, ils virent » : the tense of tales.
-pub fn is_past_simple(word: &str) -> bool {
+pub(super) fn is_past_simple(word: &str) -> bool {
     let ends = word.len() > 6 && (word.ends_with("èrent") || word.ends_with("irent"));
     PAST_SIMPLE.contains(word) || ends && !PRESENT.contains(word)
+}
+
+/// The same, and the subjunctive that goes with it.
+pub(super) fn is_told(word: &str) -> bool {
+    is_past_simple(word) || matches!(word, "eût" | "fût" | "eussent" | "fussent")
 }
 
 /// « compte tenu, ayant, étant » : a clause that hangs on a participle.

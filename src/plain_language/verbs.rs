@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::known::Trait;
 use super::lexicon::{Words, words_of};
 use super::prose::{Prose, Sentence};
 
@@ -44,7 +45,7 @@ pub fn passives(prose: &Prose, sentence: &Sentence) -> Vec<Passive> {
 }
 
 fn passive_at(prose: &Prose, sentence: &Sentence, at: usize) -> Option<Passive> {
-    if !is_to_be(prose.lower_at(at)) {
+    if !prose.known_at(at).is(Trait::ToBe) {
         return None;
     }
     let before = |back: usize| {
@@ -71,7 +72,7 @@ fn passive_at(prose: &Prose, sentence: &Sentence, at: usize) -> Option<Passive> 
     Some(Passive { words: at..next + 1, by: near })
 }
 
-fn is_to_be(word: &str) -> bool {
+pub(super) fn is_to_be(word: &str) -> bool {
     matches!(
         word,
         "est"

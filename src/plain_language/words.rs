@@ -1,7 +1,7 @@
 //! A sentence → its words: elisions apart, numbers with their hours, addresses whole.
 
 use super::prose::{MadeOf, Word};
-use crate::text::is_word_letter;
+use crate::text::{is_word_letter, run_length};
 
 /// Words that lose their end before a vowel.
 fn is_elided(word: &str) -> bool {
@@ -53,18 +53,35 @@ fn is_tied(word: &str) -> bool {
 
 /// Puts the words of `text` behind `words`; it begins at the byte `start` of the whole.
 pub(super) fn cut(text: &str, lower: &str, start: usize, words: &mut Vec<Word>) {
+    let has_address = may_have_address(lower);
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(is_word_letter)) {
-        at += found;
+    loop {
+        at += run_length(text.get(at..).unwrap_or_default(), |c| !is_word_letter(c));
         let rest = lower.get(at..).unwrap_or_default();
-        let (length, made_of) = match address(rest) {
+        if rest.is_empty() {
+            return;
+        }
+        let address = if has_address { address(rest) } else { None };
+        let (length, made_of) = match address {
             Some(length) => (length, MadeOf::Address),
-            None if rest.starts_with(|c: char| c.is_ascii_digit()) => figures(rest),
+            None if rest.as_bytes().first().is_some_and(u8::is_ascii_digit) => figures(rest),
             None => (letters(rest), MadeOf::Letters),
         };
         words.push(Word { text: start + at..start + at + length, made_of });
         at += length;
     }
+}
+
+/// Spares most sentences the look for an address at each word: whether a sign stands in it as in addresses.
+fn may_have_address(lower: &str) -> bool {
+    let bytes = lower.as_bytes();
+    let mut signs = bytes.iter().enumerate().filter(|(_, byte)| matches!(byte, b'@' | b':' | b'.'));
+    signs.any(|(at, byte)| match byte {
+        b'@' => true,
+        b':' => bytes.get(at + 1) == Some(&b'/'),
+        b'.' => bytes.get(at + 1) == Some(&b'f') || bytes[..at].ends_with(b"w"),
+        _ => false,
+    })
 }
 
 /// In bytes.
@@ -76,10 +93,6 @@ fn address(rest: &str) -> Option<usize> {
     let near = rest.bytes().take(LONGEST_ADDRESS).position(|byte| byte.is_ascii_whitespace());
     let end = near.unwrap_or(if rest.len() <= LONGEST_ADDRESS { rest.len() } else { 0 });
     let word = rest.get(..end)?;
-    // Spares most words the four looks.
-    if !word.bytes().any(|byte| matches!(byte, b'@' | b':' | b'.')) {
-        return None;
-    }
     let looks = word.contains('@')
         || word.contains("://")
         || word.starts_with("www.")
@@ -123,29 +136,33 @@ fn figures(rest: &str) -> (usize, MadeOf) {
 
 /// The length of the word at the start of `rest`.
 fn letters(rest: &str) -> usize {
-    let mut letters = rest.char_indices().peekable();
-    while let Some((at, c)) = letters.next() {
-        if is_word_letter(c) {
-            continue;
+    let mut end = 0;
+    loop {
+        end += run_length(rest.get(end..).unwrap_or_default(), is_word_letter);
+        // The first bytes of « ' », « - », « · » and « • »: most words have none of them behind.
+        if !matches!(rest.as_bytes().get(end), Some(b'\'' | b'-' | 0xc2 | 0xe2)) {
+            return end;
         }
-        let word = rest.get(..at).unwrap_or_default();
-        let goes_on = letters.peek().is_some_and(|(_, next)| is_word_letter(*next));
-        let after = || {
-            let after = rest.get(at + c.len_utf8()..).unwrap_or_default();
-            let end = after.find(|c: char| !is_word_letter(c)).unwrap_or(after.len());
-            after.get(..end).unwrap_or_default()
-        };
-        let inside = match c {
-            '\'' => goes_on && !is_elided(word),
-            '-' => goes_on && (word == "rendez" || !is_tied(after())),
-            '·' | '•' => goes_on,
-            _ => false,
-        };
-        if !inside {
-            return at;
+        let (word, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let Some(sign) = behind.chars().next() else { return end };
+        let after = behind.get(sign.len_utf8()..).unwrap_or_default();
+        if !joins(word, sign, after) {
+            return end;
         }
+        end += sign.len_utf8();
     }
-    rest.len()
+}
+
+/// Whether a sign is inside a word that begins with `word` and would go on with what is `after` it.
+fn joins(word: &str, sign: char, after: &str) -> bool {
+    let goes_on = || after.starts_with(is_word_letter);
+    let next = || after.get(..run_length(after, is_word_letter)).unwrap_or_default();
+    match sign {
+        '\'' => goes_on() && !is_elided(word),
+        '-' => goes_on() && (word == "rendez" || !is_tied(next())),
+        '·' | '•' => goes_on(),
+        _ => false,
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A file as published → what is known of it once its bytes are gone: ids, links, landmarks, weight.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::BuildHasher;
 
@@ -92,7 +93,7 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
             Piece::Start { name, attributes } => {
                 in_title = name == "title";
                 sheet.element(name);
-                for (attribute, value) in markup::attributes(attributes) {
+                for (attribute, value) in markup::attributes(attributes).filter(is_surveyed) {
                     match (name, attribute) {
                         ("source" | "img", "srcset") => {
                             pieces_of(value, name == "source" || !chosen, &mut addresses);
@@ -109,6 +110,11 @@ pub fn survey(path: &str, bytes: &[u8]) -> Sheet {
     }
     sheet.leads_to(addresses);
     sheet
+}
+
+/// Spares most attributes the look at what they are for.
+fn is_surveyed((name, _): &(&str, &str)) -> bool {
+    matches!(*name, "id" | "href" | "src" | "srcset" | "lang" | "poster")
 }
 
 /// The width in pixels of the file that a telephone takes from a list, or the next larger: 400 points of
@@ -196,17 +202,25 @@ impl Sheet {
         if scheme || address.starts_with('/') {
             return None;
         }
-        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let path =
             if address.is_empty() { self.path.clone() } else { join(&self.path, &decode(address)) };
-        let fragment = fragment.filter(|fragment| !fragment.is_empty()).map(decode);
+        let fragment = fragment.filter(|fragment| !fragment.is_empty());
+        let fragment = fragment.map(|fragment| decode(fragment).into_owned());
         Some(Lead { path, fragment, written: written.into_owned() })
     }
 }
 
+fn decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    percent_decode_str(text).decode_utf8_lossy()
+}
+
 /// The path that `address` names, said in the page `from`; a folder is its `index.html`.
 fn join(from: &str, address: &str) -> String {
-    let mut parts: Vec<&str> = from.split('/').collect();
+    let mut parts = Vec::with_capacity(16);
+    parts.extend(from.split('/'));
     parts.pop();
     for part in address.split('/') {
         match part {

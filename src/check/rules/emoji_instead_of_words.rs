@@ -1,6 +1,6 @@
 //! An emoji that stands alone for a yes, a no or a word: each voice gives it another name, or none.
 
-use crate::check::emoji::{is_emoji, is_emoji_part, is_only_emoji};
+use crate::check::emoji::{is_emoji, is_emoji_part, is_only_emoji, may_have_emoji};
 use crate::check::{Look, Report, Rule, Text};
 use crate::diagnostic::Severity;
 use crate::document::Node;
@@ -27,7 +27,7 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
     for node in text.tree.nodes() {
         if node.is_one_of(&["td", "th", "li", "dd", "h2", "h3", "h4", "h5", "h6"]) {
             alone(node, text, report);
-        } else if let Some(letters) = node.letters().filter(|letters| !letters.is_ascii()) {
+        } else if let Some(letters) = node.letters().filter(|letters| may_have_emoji(letters)) {
             in_place_of_a_word(node, &letters, text, report);
         }
     }

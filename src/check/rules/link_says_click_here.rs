@@ -41,14 +41,16 @@ pub(super) fn says_nothing(words: &str) -> bool {
     if words.is_empty() || words.len() > LONGEST {
         return false;
     }
-    let folded = fold(words);
-    let parts = folded.split('-').map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
     let mut vague = false;
-    for part in parts.filter(|part| !part.is_empty()) {
-        match weight(part) {
-            Some(Weight::Vague) => vague = true,
-            Some(Weight::Small) => {}
-            None => return false,
+    // Most links say something with their first word.
+    for folded in words.split_whitespace().map(fold) {
+        let parts = folded.split('-').map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()));
+        for part in parts.filter(|part| !part.is_empty()) {
+            match weight(part) {
+                Some(Weight::Vague) => vague = true,
+                Some(Weight::Small) => {}
+                None => return false,
+            }
         }
     }
     vague

@@ -35,7 +35,9 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
         let written = move |span| text.source(span).split_whitespace().filter(is_word).count();
         let long = text.tree.elements("p").filter(move |node| {
             // A word has a byte and a space at least.
-            node.span().range().len() > 2 * limit && !node.is_inside(&["blockquote", "td", "th"])
+            node.span().range().len() > 2 * limit
+                && may_have_more_words(text.source(node.span()), limit)
+                && !node.is_inside(&["blockquote", "td", "th"])
         });
         long.map(move |node| (written(node.span()), node.span()))
     });
@@ -57,6 +59,13 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     if let Some(cut) = middle(&reading.page.file.text, span) {
         said.propose(cut, "\n\n");
     }
+}
+
+/// Spares most paragraphs the count of their words: whether there are as many bytes with which a space may
+/// begin.
+fn may_have_more_words(source: &str, limit: usize) -> bool {
+    let space = |byte: &u8| *byte <= b' ' || matches!(byte, 0xc2 | 0xe1..=0xe3);
+    source.bytes().filter(space).count() >= limit
 }
 
 /// The space between two sentences that is nearest to the middle.

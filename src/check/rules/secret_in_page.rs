@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::check::{Look, Reading, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::text::Span;
+use crate::text::{Span, small};
 use crate::words;
 
 pub(super) const RULE: Rule = Rule {
@@ -68,10 +68,6 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
 
 /// The same line in small letters, letter for letter and as long in bytes.
 fn plain(line: &str) -> String {
-    let small = |letter: char| {
-        let mut lower = letter.to_lowercase();
-        lower.next().filter(|small| small.len_utf8() == letter.len_utf8()).unwrap_or(letter)
-    };
     line.chars().map(small).collect()
 }
 

@@ -44,6 +44,29 @@ fn look(text: &Text<'_>, report: &mut Report<'_>) {
 
 /// Spares most texts the look at each of their words: whether three capitals follow each other.
 fn may_shout(letters: &str) -> bool {
+    let bytes = letters.as_bytes();
+    let mut firsts =
+        bytes.iter().enumerate().filter(|(_, byte)| MAY_BEGIN_CAPITALS[**byte as usize]);
+    let begins = |(at, byte): (usize, &u8)| {
+        let next = bytes.get(at + 1).copied().unwrap_or(b' ');
+        *byte > 0xc3 || matches!(next, 0x80..=0x9e) || MAY_BEGIN_CAPITALS[next as usize]
+    };
+    firsts.any(begins) && has_three_capitals(letters)
+}
+
+/// Which bytes may be the first of two capitals: those of ASCII, what may stand between two, and the first
+/// bytes of other letters.
+const MAY_BEGIN_CAPITALS: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        may[byte] = matches!(byte as u8, b'A'..=b'Z' | b'\'' | b'-' | 0xc3..=0xe1);
+        byte += 1;
+    }
+    may
+};
+
+fn has_three_capitals(letters: &str) -> bool {
     let mut run = 0;
     let mut last = 0;
     letters.bytes().any(|byte| {

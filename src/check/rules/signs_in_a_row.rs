@@ -69,16 +69,29 @@ fn may_have_row(letters: &str) -> bool {
     let bytes = letters.as_bytes();
     let again = |at: usize, length: usize| {
         let one = bytes.get(at..at + length);
-        one.is_some() && one == bytes.get(at + length..at + 2 * length)
+        bytes.get(at) == bytes.get(at + length)
+            && one.is_some()
+            && one == bytes.get(at + length..at + 2 * length)
     };
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
+    let mut signs = bytes.iter().enumerate().filter(|(_, byte)| MAY_BEGIN_ROW[**byte as usize]);
+    signs.any(|(at, byte)| match byte {
         0xf0 => true,
         0xe2 => again(at, 3) || matches!(bytes.get(at + 1), Some(0x98..=0x9e | 0xac | 0xad)),
-        0xc2 => again(at, 2),
-        byte if byte.is_ascii_alphanumeric() || *byte >= 0x80 || *byte == b' ' => false,
         _ => again(at, 2),
     })
 }
+
+/// Which bytes may begin a sign of a row: no letters, no figures, no spaces.
+const MAY_BEGIN_ROW: [bool; 256] = {
+    let mut may = [false; 256];
+    let mut byte = 0;
+    while byte < may.len() {
+        let ascii = byte < 0x80 && !(byte as u8).is_ascii_alphanumeric() && byte != 0x20;
+        may[byte] = ascii || matches!(byte, 0xc2 | 0xe2 | 0xf0);
+        byte += 1;
+    }
+    may
+};
 
 /// The first row of a text: the same sign again and again, or emoji one after the other.
 fn row(letters: &str) -> Option<&str> {

@@ -18,7 +18,7 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
     let wording = reading.wording();
     let cut = wording.blocks().iter().find_map(|block| {
         let text = wording.prose.written(block.text.clone());
-        if !text.contains(['·', '•', '.']) {
+        if !may_have_cut(text) {
             return None;
         }
         let mut at = 0;
@@ -55,6 +55,16 @@ fn look(reading: &Reading<'_>, report: &mut Report<'_>) {
             ),
         )
         .propose(span, whole);
+}
+
+/// Spares most blocks the look at each of their words: whether a dot stands before a letter.
+fn may_have_cut(text: &str) -> bool {
+    let letter = |at: usize| {
+        text.as_bytes().get(at).is_some_and(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
+    };
+    text.match_indices('.').any(|(at, _)| letter(at + 1))
+        || text.contains('·')
+        || text.contains('•')
 }
 
 /// Both words of « enseignant·e·s »; none if it is not such a word.

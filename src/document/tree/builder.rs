@@ -100,7 +100,7 @@ impl<'d> Builder<'d> {
         let start = self.source;
         self.come_to(at + text.len() - 1);
         let span = Span { start: start.start, end: self.source.end.max(start.end) };
-        self.add(What::Text(text), span);
+        self.add(What::Text(markup::unescape(text)), span);
     }
 
     fn pictures_before(&mut self, at: usize) {

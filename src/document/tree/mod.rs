@@ -27,10 +27,10 @@ struct Item<'d> {
     speaks: Option<u32>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 enum What<'d> {
     Element { name: &'d str, attributes: &'d str, link: Option<u32> },
-    Text(&'d str),
+    Text(Cow<'d, str>),
 }
 
 /// A node of a [`Tree`]: an element, or a text between two tags.
@@ -72,8 +72,8 @@ impl<'d> Tree<'d> {
 
     /// The letters between two tags, with the number of their node.
     pub fn letters(&self) -> impl Iterator<Item = (Cow<'d, str>, u32)> {
-        self.items.iter().zip(0..).filter_map(|(item, number)| match item.what {
-            What::Text(text) => Some((markup::unescape(text), number)),
+        self.items.iter().zip(0..).filter_map(|(item, number)| match &item.what {
+            What::Text(text) => Some((text.clone(), number)),
             What::Element { .. } => None,
         })
     }
@@ -99,7 +99,7 @@ impl<'t> Node<'t> {
 
     /// The element's name; empty for a text.
     pub fn name(self) -> &'t str {
-        match self.item().map(|item| item.what) {
+        match self.item().map(|item| &item.what) {
             Some(What::Element { name, .. }) => name,
             _ => "",
         }
@@ -117,13 +117,13 @@ impl<'t> Node<'t> {
 
     /// Whether it is a text.
     pub fn is_text(self) -> bool {
-        matches!(self.item().map(|item| item.what), Some(What::Text(_)))
+        matches!(self.item().map(|item| &item.what), Some(What::Text(_)))
     }
 
     /// Its own letters, if it is a text.
     pub fn letters(self) -> Option<Cow<'t, str>> {
-        match self.item()?.what {
-            What::Text(text) => Some(markup::unescape(text)),
+        match &self.item()?.what {
+            What::Text(text) => Some(Cow::Borrowed(text)),
             What::Element { .. } => None,
         }
     }
@@ -132,6 +132,7 @@ impl<'t> Node<'t> {
     /// [`Node::link`].
     pub fn attribute(self, name: &str) -> Option<Cow<'t, str>> {
         match self.item()?.what {
+            What::Element { attributes: "", .. } => None,
             What::Element { attributes, .. } => markup::attribute(attributes, name),
             What::Text(_) => None,
         }
