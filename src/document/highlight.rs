@@ -1,11 +1,13 @@
 //! Code and the name of its language → HTML with about ten short classes.
 //!
-//! syntect's grammars are loaded when the first block with a language is met, never before. Its own HTML
+//! syntect's grammars are loaded when the first block with a language is met, never before, and once. Its own HTML
 //! names every scope of every word; here a scope is one of few classes, found by its first words.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use pulldown_cmark_escape::escape_html_body_text;
 use syntect::parsing::{ClearAmount, ParseState, Scope, ScopeStackOp, SyntaxReference, SyntaxSet};
@@ -55,9 +57,29 @@ type Coloured = HashMap<[u8; 32], Arc<str>>;
 /// Colours code; shared by all threads, it remembers what it has coloured.
 #[derive(Default)]
 pub struct Highlighter {
-    grammars: OnceLock<Grammars>,
     done: [Mutex<Coloured>; SHARDS],
 }
+
+/// Lines are much alike from one code to another (`}`, `return None`): those that a thread has read are remembered, up
+/// to so many. (What the grammars know between two lines cannot go from one thread to another.)
+const MOST_LINES: usize = 10_000;
+
+/// What a line changes: the scopes that open and close, each at its byte.
+type Changes = Rc<[(usize, ScopeStackOp)]>;
+
+/// A line that has been read.
+struct ReadLine {
+    before: ParseState,
+    changes: Changes,
+    after: ParseState,
+}
+
+thread_local! {
+    /// By its text, a line in each state in which it was met.
+    static LINES: RefCell<HashMap<Box<str>, Vec<ReadLine>>> = RefCell::default();
+}
+
+static GRAMMARS: LazyLock<Grammars> = LazyLock::new(Grammars::load);
 
 struct Grammars {
     syntaxes: SyntaxSet,
@@ -76,7 +98,7 @@ impl Highlighter {
         if code.len() > LONGEST_CODE || is_plain(language) || too_long() {
             return None;
         }
-        let grammars = self.grammars.get_or_init(Grammars::load);
+        let grammars = &*GRAMMARS;
         let syntax = grammars.syntaxes.find_syntax_by_token(language)?;
         let mut hasher = blake3::Hasher::new();
         hasher.update(syntax.name.as_bytes()).update(b"\0").update(code.as_bytes());
@@ -119,14 +141,32 @@ impl Grammars {
         let mut spans = Spans::with_capacity(code.len() * 2);
         for line in LinesWithEndings::from(code) {
             let mut from = 0;
-            for (at, change) in state.parse_line(line, &self.syntaxes).ok()? {
-                spans.push(scopes.class(), line.get(from..at)?);
-                from = at;
-                scopes.apply(&change, |scope| self.class_of(scope));
+            for (at, change) in self.read(line, &mut state)?.iter() {
+                spans.push(scopes.class(), line.get(from..*at)?);
+                from = *at;
+                scopes.apply(change, |scope| self.class_of(scope));
             }
             spans.push(scopes.class(), line.get(from..)?);
         }
         Some(spans.finish())
+    }
+
+    /// What a line changes; `state` is then the one behind it.
+    fn read(&self, line: &str, state: &mut ParseState) -> Option<Changes> {
+        LINES.with_borrow_mut(|lines| {
+            let met = lines.get(line).into_iter().flatten();
+            if let Some(known) = met.into_iter().find(|known| known.before == *state) {
+                state.clone_from(&known.after);
+                return Some(Rc::clone(&known.changes));
+            }
+            let before = state.clone();
+            let changes: Changes = state.parse_line(line, &self.syntaxes).ok()?.into();
+            if lines.len() < MOST_LINES {
+                let (changes, after) = (Rc::clone(&changes), state.clone());
+                lines.entry(line.into()).or_default().push(ReadLine { before, changes, after });
+            }
+            Some(changes)
+        })
     }
 }
 

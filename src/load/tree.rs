@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
@@ -48,14 +49,19 @@ pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
         }
         !leaves
     });
+    let mut files = Vec::new();
     for entry in entries {
         match entry {
-            Ok(entry) if entry.file_type().is_file() => match file(&entry, &real_root, shown) {
-                Ok(file) => tree.files.push(file),
-                Err(diagnostic) => tree.diagnostics.push(*diagnostic),
-            },
+            Ok(entry) if entry.file_type().is_file() => files.push(entry),
             Ok(entry) => tree.folders.extend(folder(&entry, &real_root)),
             Err(error) => tree.diagnostics.push(unreadable(&error, &real_root, shown)),
+        }
+    }
+    let read: Vec<_> = files.into_par_iter().map(|entry| file(entry, &real_root, shown)).collect();
+    for file in read {
+        match file {
+            Ok(file) => tree.files.push(file),
+            Err(diagnostic) => tree.diagnostics.push(*diagnostic),
         }
     }
     tree.diagnostics.extend(outside.iter().map(|path| link_outside(path, &real_root, shown)));
@@ -73,7 +79,7 @@ fn leaves(link: &Path, real_root: &Path) -> bool {
     link.canonicalize().map_or(true, |target| !target.starts_with(real_root))
 }
 
-fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Diagnostic>> {
+fn file(entry: DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Diagnostic>> {
     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
     let Some(text) = relative.to_str() else {
         return Err(Box::new(about(
@@ -94,7 +100,7 @@ fn file(entry: &DirEntry, root: &Path, shown: &str) -> Result<FileSource, Box<Di
     let size = about.as_ref().map_or(0, |about| about.len());
     let touched = about.as_ref().and_then(touched);
     let modified = about.and_then(|about| about.modified().ok()).and_then(nanoseconds);
-    let disk = entry.path().to_path_buf();
+    let disk = entry.into_path();
     Ok(FileSource { path, size, modified, captions: None, moves: false, touched, disk })
 }
 
@@ -110,7 +116,8 @@ fn touched(_about: &Metadata) -> Option<i128> {
 }
 
 pub(super) fn composed(path: &str) -> String {
-    path.replace(std::path::MAIN_SEPARATOR, "/").nfc().collect()
+    let path = path.replace(std::path::MAIN_SEPARATOR, "/");
+    if path.is_ascii() { path } else { path.nfc().collect() }
 }
 
 fn folder(entry: &DirEntry, root: &Path) -> Option<Folder> {

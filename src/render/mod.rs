@@ -110,10 +110,18 @@ type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 /// Puts spaces in the place of the control characters that come with text pasted from elsewhere (a word
 /// processor's line end is one): HTML does not allow them, and one of them makes a feed unreadable as a whole.
 fn blank_controls(text: &mut [u8]) {
-    for byte in text.iter_mut() {
-        if matches!(*byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f) {
-            *byte = b' ';
-        }
+    let is_control = |byte: u8| matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f);
+    let (mut controls, mut rare) = (false, false);
+    // Nearly no page has any: this pass does not stop at a finding, so that the processor takes many bytes at once.
+    for byte in text.iter() {
+        controls |= is_control(*byte);
+        rare |= *byte == 0xef;
+    }
+    if controls {
+        text.iter_mut().filter(|byte| is_control(**byte)).for_each(|byte| *byte = b' ');
+    }
+    if !rare {
+        return;
     }
     // U+FFFE and U+FFFF are no characters: U+FFFD stands for one that cannot be shown.
     let mut rest = text;
