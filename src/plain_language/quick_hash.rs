@@ -1,8 +1,8 @@
-//! A word → a number, fast: no one chooses our words to make them collide.
+//! A word → a number, fast.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// For maps whose keys are the words of our own lists.
+/// For maps whose keys are words: of our own lists, or of a text, where their number is bounded.
 pub type ByWord = BuildHasherDefault<Quick>;
 
 /// Eight bytes at a time: no shield against words chosen to collide.

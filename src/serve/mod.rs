@@ -4,7 +4,8 @@
 //! watch.rs ─ something changed ─▶ builder.rs ─ a site in memory ─▶ stage.rs ◀─ asks ─ web.rs ◀─▶ browser (script/)
 //! ```
 //!
-//! Nothing is kept from one site to the next but the made pictures: what is shown is what a build would make.
+//! Each site is made whole by the rooms that make a build's, with what they know to be unchanged (`pipeline::Memo`): what
+//! is shown is what a build would make.
 #![allow(
     clippy::disallowed_methods,
     reason = "this room watches folders, and its patience needs a clock"
