@@ -86,7 +86,8 @@ fn run(call: &Call) -> Result<Ending, Failure> {
         )),
     })?;
     let notice = if call.has("poll") { Notice::Looks } else { Notice::Told };
-    let options = Options { host, port, tongue: call.tongue(), notice };
+    let today = call.text("date").is_none().then_some(environment::today as fn() -> _);
+    let options = Options { host, port, tongue: call.tongue(), notice, today };
     serve::serve(&request, &options, teller(call))?;
     Ok(Ending::Fine)
 }

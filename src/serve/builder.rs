@@ -1,5 +1,6 @@
 //! Each change of the folders → a site in memory, in a thread of its own that answers for it until a newer one stands.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -8,13 +9,12 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::stage::{Question, Stage};
 use super::watch::Watch;
-use super::{Event, Notice, Teller};
+use super::{Event, Options, Teller};
 use crate::diagnostic::Diagnostic;
-use crate::pipeline::{self, Memo, Preview, Request};
+use crate::pipeline::{self, Memo, Preview, Request, Shown};
 
 /// What lives as long as the server.
 struct Workshop {
-    request: Request,
     memo: Memo,
     judges: Judges,
     stage: Arc<Stage>,
@@ -30,11 +30,16 @@ struct Judges {
     turn: Mutex<()>,
 }
 
-/// Builds now, and after each change.
-pub(super) fn keep(request: &Request, notice: Notice, stage: &Arc<Stage>, tell: &Arc<Teller>) -> ! {
-    let mut watch = Watch::of(&request.site, notice, Arc::clone(tell));
+/// Builds now, after each change, and when a day begins: a page may appear or go with it.
+pub(super) fn keep(
+    request: &Request,
+    options: Options,
+    stage: &Arc<Stage>,
+    tell: &Arc<Teller>,
+) -> ! {
+    let mut watch = Watch::of(&request.site, options.notice, Arc::clone(tell));
+    let today = || options.today.map_or(request.date, |today| today());
     let workshop = Arc::new(Workshop {
-        request: request.clone(),
         memo: Memo::default(),
         judges: Judges::new(),
         stage: Arc::clone(stage),
@@ -42,20 +47,21 @@ pub(super) fn keep(request: &Request, notice: Notice, stage: &Arc<Stage>, tell: 
     });
     loop {
         let (ready, is_ready) = channel();
-        let shared = Arc::clone(&workshop);
-        thread::spawn(move || shared.generation(&ready));
+        let (shared, date) = (Arc::clone(&workshop), today());
+        let request = Request { date, ..request.clone() };
+        thread::spawn(move || shared.generation(&request, &ready));
         watch.catch_up();
         // It sends once it shows, or drops the line where it fails.
         let _ = is_ready.recv();
-        watch.wait();
+        watch.wait(&|| today() != date);
     }
 }
 
 impl Workshop {
     /// The life of one site.
-    fn generation(&self, ready: &Sender<()>) {
+    fn generation(&self, request: &Request, ready: &Sender<()>) {
         let (stage, tell) = (&self.stage, &self.tell);
-        let made = pipeline::preview(&self.request, &self.memo, |preview| {
+        let made = pipeline::preview(request, &self.memo, |preview| {
             if preview.is_refused() {
                 let said = self.judges.judge(preview);
                 stage.refuse(said.clone());
@@ -90,18 +96,20 @@ impl Workshop {
             });
             for question in questions {
                 if question.path.ends_with(".html") {
-                    let found = shown.bytes(&question.path);
-                    question.settle(found);
+                    answer(question, shown);
                 } else {
                     // A drive that does not answer holds up its files, and no page.
-                    scope.spawn(move || {
-                        let found = shown.bytes(&question.path);
-                        question.settle(found);
-                    });
+                    scope.spawn(move || answer(question, shown));
                 }
             }
         });
     }
+}
+
+/// Answers a question. A page whose making fails through a fault of ours takes no other with it.
+fn answer(question: Question, shown: &Shown<'_>) {
+    let found = catch_unwind(AssertUnwindSafe(|| shown.bytes(&question.path)));
+    question.settle(found.unwrap_or_default());
 }
 
 impl Judges {

@@ -23,6 +23,8 @@ use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::thread;
 
+use jiff::civil::Date;
+
 use crate::diagnostic::{Diagnostic, Tongue};
 use crate::pipeline::{Failure, Request};
 use crate::words;
@@ -30,7 +32,7 @@ use crate::words;
 use stage::Stage;
 
 /// How a site is served.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Options {
     /// The address to listen at: of this computer alone, unless someone wants otherwise.
     pub host: IpAddr,
@@ -40,6 +42,8 @@ pub struct Options {
     pub tongue: Tongue,
     /// How changes are noticed.
     pub notice: Notice,
+    /// Says which day it is; without it, the day of the request lasts.
+    pub today: Option<fn() -> Date>,
 }
 
 /// How changes of the folders are noticed.
@@ -85,9 +89,9 @@ pub fn serve(request: &Request, options: &Options, tell: Arc<Teller>) -> Result<
     let address = listener.local_addr().map_err(|error| refused(options.port, &error))?;
     let stage = Arc::new(Stage::new());
     tell(Event::Listens(address));
-    let (request, notice, shown) = (request.clone(), options.notice, Arc::clone(&stage));
+    let (request, wishes, shown) = (request.clone(), *options, Arc::clone(&stage));
     // It ends with the program, as the server does.
-    thread::spawn(move || builder::keep(&request, notice, &shown, &tell));
+    thread::spawn(move || builder::keep(&request, wishes, &shown, &tell));
     web::run(listener, options, stage).map_err(|error| refused(address.port(), &error))
 }
 

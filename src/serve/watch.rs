@@ -98,8 +98,8 @@ impl Watch {
         watch
     }
 
-    /// Waits until something has changed and is quiet again.
-    pub fn wait(&mut self) {
+    /// Waits until something has changed and is quiet again, or until it `is_over` for another reason.
+    pub fn wait(&mut self, is_over: &dyn Fn() -> bool) {
         loop {
             if let Ok(news) = self.told.recv_timeout(self.rest) {
                 self.untold = 0;
@@ -111,6 +111,9 @@ impl Watch {
             let seen = self.look();
             if seen != Seen::Same {
                 self.find(seen);
+                return;
+            }
+            if is_over() {
                 return;
             }
         }
@@ -253,6 +256,13 @@ mod tests {
     use notify::event::{AccessKind, CreateKind, DataChange, RemoveKind, RenameMode};
 
     use super::*;
+
+    #[test]
+    fn a_new_day_ends_the_wait_although_nothing_has_changed() {
+        let site = tempfile::tempdir().unwrap();
+        let mut watch = Watch::of(site.path(), Notice::Looks, Arc::new(|_| ()));
+        watch.wait(&|| true);
+    }
 
     #[test]
     fn what_the_system_tells_is_a_change_unless_a_load_reads_the_same_after_it() {
