@@ -43,6 +43,7 @@ export class Preview {
       preview.child.on('exit', (code) => gone(new Error(`preau serve ended with ${code}`)));
     });
     process.on('exit', () => preview.stop());
+    await until('there is a site', async () => (await fetch(preview.base)).ok);
     return preview;
   }
 
