@@ -229,12 +229,15 @@ test('preview: without a mouse, arrows choose, Enter tells and Escape leaves', a
 
 test('preview: in English where it is asked for', async () => {
   const other = await Preview.of(FILES, '--lang', 'en');
-  const tab = await other.open(PAGE);
-  assert.equal(await panel(tab, '.where').textContent(), 'Where is it written?');
-  await tab.getByText('Paragraphe 2,').click({ modifiers: ['Alt'] });
-  assert.match(await panel(tab, '.answer').innerText(), /It is written here:/);
-  await tab.context().close();
-  other.stop();
+  try {
+    const tab = await other.open(PAGE);
+    assert.equal(await panel(tab, '.where').textContent(), 'Where is it written?');
+    await tab.getByText('Paragraphe 2,').click({ modifiers: ['Alt'] });
+    assert.match(await panel(tab, '.answer').innerText(), /It is written here:/);
+    await tab.context().close();
+  } finally {
+    other.stop();
+  }
 });
 
 /** What the panel can look like. */
