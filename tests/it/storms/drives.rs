@@ -15,6 +15,12 @@ use crate::site::Site;
 
 /// A server of the site in `folder`, in a world of its own that `script` has made first; `$cache` is its cache.
 fn in_a_world(script: &str, folder: &Path) -> Server {
+    let world = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
+    assert!(
+        world.is_ok_and(|status| status.success()),
+        "`unshare --map-root-user --mount true` fails: util-linux is missing, or user namespaces are not allowed here \
+         (in a container: --privileged)"
+    );
     let cache = tempfile::tempdir().unwrap();
     let script = format!("set -e; cache=$1; {script}; shift; exec \"$@\"");
     let mut command = Command::new("unshare");
