@@ -67,16 +67,24 @@ const MOST_LINES: usize = 10_000;
 /// What a line changes: the scopes that open and close, each at its byte.
 type Changes = Rc<[(usize, ScopeStackOp)]>;
 
-/// A line that has been read.
+/// A line that has been read in one state.
 struct ReadLine {
     before: ParseState,
     changes: Changes,
     after: ParseState,
 }
 
-thread_local! {
+/// The lines that a thread remembers.
+#[derive(Default)]
+struct Lines {
     /// By its text, a line in each state in which it was met.
-    static LINES: RefCell<HashMap<Box<str>, Vec<ReadLine>>> = RefCell::default();
+    by_text: HashMap<Box<str>, Vec<ReadLine>>,
+    /// How many that is: deep brackets put one line in many states.
+    count: usize,
+}
+
+thread_local! {
+    static LINES: RefCell<Lines> = RefCell::default();
 }
 
 static GRAMMARS: LazyLock<Grammars> = LazyLock::new(Grammars::load);
@@ -154,16 +162,18 @@ impl Grammars {
     /// What a line changes; `state` is then the one behind it.
     fn read(&self, line: &str, state: &mut ParseState) -> Option<Changes> {
         LINES.with_borrow_mut(|lines| {
-            let met = lines.get(line).into_iter().flatten();
+            let met = lines.by_text.get(line).into_iter().flatten();
             if let Some(known) = met.into_iter().find(|known| known.before == *state) {
                 state.clone_from(&known.after);
                 return Some(Rc::clone(&known.changes));
             }
-            let before = state.clone();
+            let before = (lines.count < MOST_LINES).then(|| state.clone());
             let changes: Changes = state.parse_line(line, &self.syntaxes).ok()?.into();
-            if lines.len() < MOST_LINES {
+            if let Some(before) = before {
                 let (changes, after) = (Rc::clone(&changes), state.clone());
-                lines.entry(line.into()).or_default().push(ReadLine { before, changes, after });
+                let read = ReadLine { before, changes, after };
+                lines.by_text.entry(line.into()).or_default().push(read);
+                lines.count += 1;
             }
             Some(changes)
         })

@@ -87,8 +87,8 @@ impl Sight {
             Ok(_) => false,
             Err(_) => {
                 let folder = format!("{name}/");
-                let seen = |key: &String| *key == name || key.starts_with(&folder);
-                self.seen.contains_key(&name) || self.seen.keys().any(seen)
+                self.seen.contains_key(&name)
+                    || self.seen.keys().any(|key| key.starts_with(&folder))
             }
         }
     }
