@@ -8,6 +8,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// A body whose marker lines are hidden from the Markdown parser.
 pub(super) struct Markers<'a> {
     /// What the parser reads: as long as `original`, byte for byte.
@@ -36,7 +38,7 @@ impl<'a> Markers<'a> {
     /// Hides the marker lines of a text.
     pub fn hide(original: &'a str) -> Self {
         let mut markers = Markers::none(original);
-        if !original.contains(":::") {
+        if memmem::find(original.as_bytes(), b":::").is_none() {
             return markers;
         }
         let mut text = String::with_capacity(original.len());

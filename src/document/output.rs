@@ -40,7 +40,9 @@ pub(super) struct Mark {
 impl Output {
     /// An empty one, with room for so many bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        Output { html: String::with_capacity(bytes), holes: Vec::new(), sources: Vec::new() }
+        // An element or a text begins about each 50 bytes.
+        let sources = Vec::with_capacity(bytes / 50);
+        Output { html: String::with_capacity(bytes), holes: Vec::new(), sources }
     }
 
     /// Appends HTML.

@@ -7,26 +7,23 @@ pub(super) struct WordCount {
     inside: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// Ends a word.
-    Space,
-    /// Starts a word, or goes on with one.
-    Letter,
-    /// Alone it is no word; inside one it changes nothing.
-    Mark,
-}
+/// It starts a word, or goes on with one.
+const LETTER: u8 = 1;
+/// Alone it is no word; inside one it changes nothing.
+const MARK: u8 = 2;
+/// It ends a word.
+const SPACE: u8 = 0;
 
 // One look-up a byte: in UTF-8, 0xC2 starts no-break spaces and guillemets, 0xE2 dashes, quotes and
 // thin spaces; other leading bytes start letters, and bytes that continue a character change nothing.
-static BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Mark; 256];
+static BYTES: [u8; 256] = {
+    let mut bytes = [MARK; 256];
     let mut byte = 0;
     while byte < 256 {
         bytes[byte] = match byte as u8 {
-            b' ' | b'\t' | b'\n' | b'\r' | 0xC2 => Byte::Space,
-            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xE1 | 0xE3..=0xF4 => Byte::Letter,
-            _ => Byte::Mark,
+            b' ' | b'\t' | b'\n' | b'\r' | 0xC2 => SPACE,
+            b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | 0xC3..=0xE1 | 0xE3..=0xF4 => LETTER,
+            _ => MARK,
         };
         byte += 1;
     }
@@ -36,16 +33,16 @@ static BYTES: [Byte; 256] = {
 impl WordCount {
     /// Goes on with a piece of text.
     pub fn add(&mut self, text: &str) {
+        let (mut words, mut inside) = (0, u8::from(self.inside));
+        // No branch: the processor could not guess where words end.
         for &byte in text.as_bytes() {
-            match BYTES[byte as usize] {
-                Byte::Space => self.inside = false,
-                Byte::Letter if !self.inside => {
-                    self.inside = true;
-                    self.words += 1;
-                }
-                Byte::Letter | Byte::Mark => {}
-            }
+            let sort = BYTES[byte as usize];
+            let (letter, mark) = (sort & LETTER, sort >> 1);
+            words += usize::from(letter & !inside);
+            inside = letter | (inside & mark);
         }
+        self.words += words;
+        self.inside = inside == 1;
     }
 
     /// A block, or anything that no word goes through.

@@ -1,12 +1,11 @@
 //! `.preau-manifest`: what a build wrote ↔ one line a file, so that the next one knows its own.
 
-use std::cmp::Ordering;
 use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::Path;
 
-use blake3::Hash;
+use twox_hash::XxHash3_128;
 
 use super::disk::Disk;
 use super::error::{Cause, WriteError};
@@ -17,7 +16,9 @@ use crate::words;
 pub(super) const NAME: &str = ".preau-manifest";
 
 const TITLE: &str = "preau-manifest ";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// The version before had other fingerprints: its files are known, and written anew.
+const BEFORE: u32 = 1;
 /// Without it, the file was cut short.
 const END: &str = "end";
 
@@ -32,7 +33,22 @@ pub(super) struct Manifest {
 pub(super) struct Entry {
     pub(super) path: String,
     pub(super) size: u64,
-    pub(super) hash: Hash,
+    pub(super) print: Fingerprint,
+}
+
+/// What tells one content of a file from another (XXH3, 128 bits). It is quick, and no seal: who can change what is
+/// in the output folder needs no collision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fingerprint(Option<u128>);
+
+impl Fingerprint {
+    /// That of a content.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Fingerprint(Some(XxHash3_128::oneshot(bytes)))
+    }
+
+    /// That of a content which nobody can tell: no file has it.
+    const UNKNOWN: Fingerprint = Fingerprint(None);
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -64,10 +80,10 @@ impl Manifest {
     /// The manifest as text; the same for the same files.
     pub(super) fn text(&self) -> String {
         let mut text = format!("{TITLE}{VERSION}\n");
-        for Entry { path, size, hash } in &self.entries {
-            let hash = hash.to_hex();
+        for Entry { path, size, print } in &self.entries {
+            let print = print.0.unwrap_or_default();
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{hash} {size} {path}");
+            let _ = writeln!(text, "{print:032x} {size} {path}");
         }
         text.push_str(END);
         text.push('\n');
@@ -78,15 +94,15 @@ impl Manifest {
         let mut lines = text.lines();
         let version = lines.next().and_then(|line| line.strip_prefix(TITLE));
         let version: u32 = version.and_then(|v| v.parse().ok()).ok_or(Unreadable::Damaged)?;
-        match version.cmp(&VERSION) {
-            Ordering::Greater => return Err(Unreadable::FromLaterPreau),
-            Ordering::Less => return Err(Unreadable::Damaged),
-            Ordering::Equal => {}
+        match version {
+            BEFORE | VERSION => {}
+            0 => return Err(Unreadable::Damaged),
+            _ => return Err(Unreadable::FromLaterPreau),
         }
         if lines.next_back() != Some(END) {
             return Err(Unreadable::Damaged);
         }
-        let entries: Option<Vec<Entry>> = lines.map(Entry::parse).collect();
+        let entries: Option<Vec<Entry>> = lines.map(|line| Entry::parse(line, version)).collect();
         entries.map(Manifest::new).ok_or(Unreadable::Damaged)
     }
 
@@ -112,15 +128,18 @@ impl Manifest {
 }
 
 impl Entry {
-    fn parse(line: &str) -> Option<Self> {
-        let (hash, rest) = line.split_once(' ')?;
+    fn parse(line: &str, version: u32) -> Option<Self> {
+        let (print, rest) = line.split_once(' ')?;
         let (size, path) = rest.split_once(' ')?;
         // A manifest can come from anyone, by git: it must not make us touch what no build writes.
         if !paths::is_sound(path) {
             return None;
         }
-        let hash = Hash::from_hex(hash).ok()?;
-        Some(Entry { path: path.to_owned(), size: size.parse().ok()?, hash })
+        let print = match version {
+            BEFORE => Fingerprint::UNKNOWN,
+            _ => Fingerprint(Some(u128::from_str_radix(print, 16).ok()?)),
+        };
+        Some(Entry { path: path.to_owned(), size: size.parse().ok()?, print })
     }
 }
 
@@ -156,7 +175,7 @@ mod tests {
     use super::*;
 
     fn entry(path: &str) -> Entry {
-        Entry { path: path.into(), size: 3, hash: blake3::hash(path.as_bytes()) }
+        Entry { path: path.into(), size: 3, print: Fingerprint::of(path.as_bytes()) }
     }
 
     #[test]
@@ -190,6 +209,14 @@ mod tests {
 
     #[test]
     fn a_manifest_of_a_later_version_is_not_touched() {
-        assert_eq!(Manifest::parse("preau-manifest 2\n"), Err(Unreadable::FromLaterPreau));
+        assert_eq!(Manifest::parse("preau-manifest 3\n"), Err(Unreadable::FromLaterPreau));
+    }
+
+    #[test]
+    fn a_manifest_of_the_version_before_tells_the_files_and_not_their_content() {
+        let text = format!("preau-manifest 1\n{} 3 a.html\nend\n", "0".repeat(64));
+        let before = Manifest::parse(&text).unwrap();
+        assert_eq!(before.find("a.html"), Some(0));
+        assert!([&b""[..], b"abc"].iter().all(|c| Fingerprint::of(c) != before.entries()[0].print));
     }
 }

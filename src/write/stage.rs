@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use blake3::Hash;
 use rayon::prelude::*;
 
 use super::disk::{self, Disk};
 use super::error::WriteError;
 use super::folders::Folders;
-use super::manifest::{self, Entry, Manifest};
+use super::manifest::{self, Entry, Fingerprint, Manifest};
 use super::survey::{Foreign, Kind, Survey};
 use super::swap::MARKER;
 use super::{Report, heal};
@@ -39,7 +38,7 @@ pub(super) struct Files<'a>(Vec<File<'a>>);
 struct File<'a> {
     path: &'a str,
     size: u64,
-    hash: Hash,
+    print: Fingerprint,
     fate: Fate,
 }
 
@@ -100,16 +99,17 @@ impl<'a> Stage<'a> {
                 return Ok(Done::Not(diagnostics));
             }
         };
-        let (path, size, hash) = (artifact.path.as_str(), bytes.len() as u64, blake3::hash(&bytes));
+        let (path, size) = (artifact.path.as_str(), bytes.len() as u64);
+        let print = Fingerprint::of(&bytes);
         let mut fate = Fate::Unchanged;
-        if !self.survey.intact(&self.folders.out, path, size, hash) {
+        if !self.survey.intact(&self.folders.out, path, size, print) {
             fate = Fate::Written;
             // Nothing will be published: no need to write.
             if !hopeless.load(Ordering::Relaxed) {
                 self.disk.write(&self.place(Path::new(path))?, &bytes)?;
             }
         }
-        Ok(Done::File(File { path, size, hash, fate }))
+        Ok(Done::File(File { path, size, print, fate }))
     }
 
     /// Brings in what stays from the old site, then the manifest.
@@ -187,7 +187,7 @@ impl Files<'_> {
         let entry = |file: &File<'_>| Entry {
             path: file.path.to_owned(),
             size: file.size,
-            hash: file.hash,
+            print: file.print,
         };
         Manifest::new(self.0.iter().map(entry).collect())
     }

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::disk::{self, Disk};
 use super::error::{Cause, WriteError};
-use super::manifest::{self, Manifest};
+use super::manifest::{self, Fingerprint, Manifest};
 use super::stage::Files;
 use super::swap::MARKER;
 use super::{inside, paths, slashed};
@@ -116,17 +116,17 @@ impl Survey {
     }
 
     /// Whether the last build wrote this very file, and it is still as it was left.
-    pub(super) fn intact(&self, out: &Path, path: &str, size: u64, hash: blake3::Hash) -> bool {
+    pub(super) fn intact(&self, out: &Path, path: &str, size: u64, print: Fingerprint) -> bool {
         let Some(at) = self.manifest.find(path) else {
             return false;
         };
         let same =
-            self.manifest.entries().get(at).is_some_and(|e| e.size == size && e.hash == hash);
+            self.manifest.entries().get(at).is_some_and(|e| e.size == size && e.print == print);
         let present = self.present.get(at).copied().unwrap_or_default();
-        same && present && self.is_as_written(&out.join(path), size, hash)
+        same && present && self.is_as_written(&out.join(path), size, print)
     }
 
-    fn is_as_written(&self, path: &Path, size: u64, hash: blake3::Hash) -> bool {
+    fn is_as_written(&self, path: &Path, size: u64, print: Fingerprint) -> bool {
         let Ok(seen) = fs::symlink_metadata(path) else {
             return false;
         };
@@ -136,7 +136,7 @@ impl Survey {
         // Of the same moment as the manifest, it may have been edited just after: read it.
         match (seen.modified(), self.written) {
             (Ok(modified), Some(written)) if modified < written => true,
-            _ => fs::read(path).is_ok_and(|bytes| blake3::hash(&bytes) == hash),
+            _ => fs::read(path).is_ok_and(|bytes| Fingerprint::of(&bytes) == print),
         }
     }
 
