@@ -15,8 +15,9 @@ pub fn slug(segment: &str) -> String {
         return segment.to_owned();
     }
     let mut slug = Joined::with_capacity(segment.len());
-    for letter in segment.nfc() {
-        transcribe(letter, &mut slug);
+    match segment.chars().all(is_composed) {
+        true => segment.chars().for_each(|letter| transcribe(letter, &mut slug)),
+        false => segment.nfc().for_each(|letter| transcribe(letter, &mut slug)),
     }
     let slug = slug.text;
     if slug.is_empty() {
@@ -44,6 +45,12 @@ pub fn fold(key: &str) -> String {
         }
     }
     folded.text
+}
+
+/// Whether nothing is left to compose around a letter: before U+0300 stand no combining marks, nor among dashes and
+/// quotes.
+fn is_composed(letter: char) -> bool {
+    letter < '\u{300}' || matches!(letter, '\u{2010}'..='\u{2027}' | '\u{202f}')
 }
 
 /// Whether a text is already a slug, as most file names are.
