@@ -24,9 +24,9 @@ impl Levels {
     /// Reads them, and says the names that no message has and the wishes that cannot be granted.
     pub fn of(config: &Config) -> (Self, Vec<Diagnostic>) {
         let mut levels = Levels { wishes: Vec::new() };
-        let mut said = Vec::new();
+        let (known, mut said) = (codes(), Vec::new());
         for (code, span) in config.fields.texts("errors") {
-            said.extend(unknown(config, code, span));
+            said.extend(unknown(config, &known, code, span));
             let (folder, severity) = (String::new(), Some(Severity::Error));
             levels.wishes.push(Wish { code: code.to_owned(), folder, severity });
         }
@@ -37,7 +37,7 @@ impl Levels {
                 Some("warning") => Some(Severity::Warning),
                 _ => Some(Severity::Error),
             };
-            let mistake = unknown(config, code, span);
+            let mistake = unknown(config, &known, code, span);
             let mistake = mistake.or_else(|| immovable(config, code, severity, span));
             if mistake.is_none() {
                 let folder = record.text("folder").map_or_else(String::new, folder);
@@ -91,9 +91,8 @@ fn folder(written: &str) -> String {
     if path.is_empty() { String::new() } else { format!("{path}/") }
 }
 
-fn unknown(config: &Config, code: &str, span: Span) -> Option<Diagnostic> {
-    let known = codes();
-    (!known.contains(&code)).then(|| {
+fn unknown(config: &Config, known: &[&str], code: &str, span: Span) -> Option<Diagnostic> {
+    known.binary_search(&code).is_err().then(|| {
         let mistake = no_such_code(code).at(&config.file, span);
         match closest(code, known.iter().copied()) {
             Some(near) => mistake
@@ -122,8 +121,9 @@ fn immovable(
     wanted: Option<Severity>,
     span: Span,
 ) -> Option<Diagnostic> {
-    let grave = diagnostic::explanation(code, Tongue::French)
-        .is_some_and(|page| page.severity == Severity::Error);
+    let grave = rules::named(code).is_none()
+        && diagnostic::explanation(code, Tongue::French)
+            .is_some_and(|page| page.severity == Severity::Error);
     (grave && wanted != Some(Severity::Error)).then(|| {
         Diagnostic::warning(
             "level-not-adjustable",

@@ -35,7 +35,19 @@ pub fn raster(drawing: &[u8], side: u32) -> Result<Vec<u8>, FileMistake> {
     let place = Transform::from_scale(scale, scale)
         .post_translate(middle(size.width()), middle(size.height()));
     resvg::render(&tree, place, &mut picture.as_mut());
-    picture.encode_png().map_err(|_| unreadable())
+    png(picture).ok_or_else(unreadable)
+}
+
+/// The fast way makes three kilobytes of what the thorough one makes two, in a twentieth of the time.
+fn png(picture: Pixmap) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_compression(png::Compression::Fast);
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&picture.take_demultiplied()).ok()?;
+    writer.finish().ok()?;
+    Some(bytes)
 }
 
 /// The element of a clean drawing for which no icon can be made of it.
