@@ -1,6 +1,7 @@
 //! A day → how a language says it, from the Unicode Consortium's data.
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
@@ -8,6 +9,21 @@ use icu_datetime::fieldsets::{E, M, YM, YMD, YMDE};
 use icu_datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
+
+/// Days said before: a site has few, on many pages.
+#[derive(Debug, Default)]
+struct Known(RwLock<HashMap<Date, String>>);
+
+impl Known {
+    fn say(&self, day: Date, say: impl FnOnce() -> String) -> String {
+        if let Some(said) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&day) {
+            return said.clone();
+        }
+        let said = say();
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(day, said.clone());
+        said
+    }
+}
 
 /// How a language says days; each form is prepared the first time it is asked for.
 #[derive(Debug)]
@@ -20,6 +36,8 @@ pub(super) struct Days {
     month: OnceLock<Option<Formatter<Gregorian, YM>>>,
     weekday: OnceLock<Option<Formatter<Gregorian, E>>>,
     month_name: OnceLock<Option<Formatter<Gregorian, M>>>,
+    known_long: Known,
+    known_short: Known,
 }
 
 impl Days {
@@ -33,6 +51,8 @@ impl Days {
             month,
             weekday: OnceLock::new(),
             month_name: OnceLock::new(),
+            known_long: Known::default(),
+            known_short: Known::default(),
         }
     }
 
@@ -40,20 +60,20 @@ impl Days {
     pub(super) fn long(&self, day: Date) -> String {
         let formatter =
             self.long.get_or_init(|| Formatter::try_new((&self.locale).into(), YMDE::long()).ok());
-        match (formatter, gregorian(day)) {
+        self.known_long.say(day, || match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
             _ => day.to_string(),
-        }
+        })
     }
 
     /// « 1er septembre 2026 ».
     pub(super) fn short(&self, day: Date) -> String {
         let formatter =
             self.short.get_or_init(|| Formatter::try_new((&self.locale).into(), YMD::long()).ok());
-        match (formatter, gregorian(day)) {
+        self.known_short.say(day, || match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
             _ => day.to_string(),
-        }
+        })
     }
 
     /// « septembre 2026 ».
