@@ -72,12 +72,15 @@ pub trait Progress: Sync {
 }
 
 /// A finished build.
-#[derive(Debug)]
 pub struct Built {
     /// What there is to say, in reading order.
     pub diagnostics: Vec<Diagnostic>,
     /// How it ended.
     pub outcome: Outcome,
+    /// What was built.
+    pub site: Site,
+    /// What spares work to those who make it again.
+    pub memo: Memo,
 }
 
 /// A checked site.
@@ -140,7 +143,8 @@ pub struct Failure {
 pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failure> {
     let output = open(request)?;
     progress.begin(Step::Read, 0);
-    let (site, levels, diagnostics) = model(request)?;
+    let memo = Memo::default();
+    let (site, levels, diagnostics) = model(request, &memo)?;
     let store = store(request)?;
     let pictures = match diagnostics.iter().any(Diagnostic::is_error) {
         // Nothing will be published: making photos can wait.
@@ -150,9 +154,11 @@ pub fn build(request: &Request, progress: &dyn Progress) -> Result<Built, Failur
             pictures::develop(&site, &store, &|| progress.advance())
         }
     };
-    preview::lend(&site, &levels, pictures, diagnostics, &Memo::default(), |preview| {
-        publish(preview, &site, output, progress)
-    })
+    let (diagnostics, outcome) =
+        preview::lend(&site, &levels, pictures, diagnostics, &memo, |preview| {
+            publish(preview, &site, output, progress)
+        })?;
+    Ok(Built { diagnostics: ordered(diagnostics), outcome, site, memo })
 }
 
 /// Publishes what is lent, unless it has errors.
@@ -161,11 +167,11 @@ fn publish(
     site: &Site,
     output: Output,
     progress: &dyn Progress,
-) -> Result<Built, Failure> {
+) -> Result<(Vec<Diagnostic>, Outcome), Failure> {
     let (artifacts, mut diagnostics) = (preview.artifacts, preview.said.clone());
     if preview.is_refused() {
         let _ = rehearse(artifacts, &mut diagnostics);
-        return Ok(refused(diagnostics));
+        return Ok((diagnostics, Outcome::Refused));
     }
     progress.begin(Step::Write, artifacts.len());
     match write::publish(output, artifacts, &|_| progress.advance())? {
@@ -173,11 +179,11 @@ fn publish(
             preview.gallery.tidy();
             let outcome = Outcome::Published(summary(site, artifacts, &report));
             diagnostics.extend(report.warnings);
-            Ok(Built { diagnostics: ordered(diagnostics), outcome })
+            Ok((diagnostics, outcome))
         }
         write::Outcome::Refused(said) => {
             diagnostics.extend(said);
-            Ok(refused(diagnostics))
+            Ok((diagnostics, Outcome::Refused))
         }
     }
 }
@@ -195,7 +201,7 @@ pub fn check(request: &Request) -> Result<Vec<Diagnostic>, Failure> {
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn examine(request: &Request) -> Result<Examined, Failure> {
-    let (site, levels, diagnostics) = model(request)?;
+    let (site, levels, diagnostics) = model(request, &Memo::default())?;
     Ok(judged(&site, &levels, &store(request)?, diagnostics))
 }
 
@@ -208,7 +214,7 @@ pub fn examine_with_links(
     memory: &mut Memory,
     manners: &Manners,
 ) -> Result<Examined, Failure> {
-    let (site, levels, mut diagnostics) = model(request)?;
+    let (site, levels, mut diagnostics) = model(request, &Memo::default())?;
     let elsewhere = check::elsewhere(&site);
     let answers = reach::verify(&elsewhere.addresses(), memory, request.date, manners);
     let mut dead = elsewhere.dead(&answers);
@@ -281,9 +287,9 @@ fn open(request: &Request) -> Result<Output, Failure> {
 }
 
 /// The first half of the corridor, with all that the pages' own text deserves to hear.
-fn model(request: &Request) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> {
-    let (sources, said) = load::load(&request.site, &load::Memo::default())?;
-    Ok(model_of(sources, said, request, &model::Memo::default()))
+fn model(request: &Request, memo: &Memo) -> Result<(Site, Levels, Vec<Diagnostic>), Failure> {
+    let (sources, said) = load::load(&request.site, &memo.load)?;
+    Ok(model_of(sources, said, request, &memo.model))
 }
 
 fn model_of(
@@ -319,10 +325,6 @@ fn understood(
     diagnostics.extend(said);
     levels.apply(&mut diagnostics);
     (site, levels, diagnostics)
-}
-
-fn refused(diagnostics: Vec<Diagnostic>) -> Built {
-    Built { diagnostics: ordered(diagnostics), outcome: Outcome::Refused }
 }
 
 /// In reading order, each thing said once: a broken template is the same for every page.

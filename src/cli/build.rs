@@ -7,7 +7,7 @@ use super::table::{self, Argument, Command, Label, Value};
 use super::{Ending, request, summary};
 use crate::check;
 use crate::diagnostic::{Length, Style, Telling, human};
-use crate::pipeline::{self, Failure, Outcome};
+use crate::pipeline::{self, Built, Failure, Outcome};
 use crate::words;
 
 /// Its row of the table.
@@ -49,11 +49,13 @@ fn run(call: &Call) -> Result<Ending, Failure> {
     let bar = Bar::new(call);
     let built = pipeline::build(&request, &bar);
     bar.finish();
-    let built = built?;
+    let Built { diagnostics, outcome, site, memo } = built?;
+    // The program is about to end: the system takes its memory back at once, we would piece by piece.
+    std::mem::forget((site, memo));
     let telling = Telling { tongue: call.tongue(), guide: check::topic, prefix: "" };
-    call.console.remark(&human(&built.diagnostics, &telling, Style::Colour, Length::USUAL));
-    let count = summary::Count::of(&built.diagnostics);
-    match built.outcome {
+    call.console.remark(&human(&diagnostics, &telling, Style::Colour, Length::USUAL));
+    let count = summary::Count::of(&diagnostics);
+    match outcome {
         Outcome::Published(figures) => {
             let out = summary::folder(&request.out);
             call.chat(&summary::published(figures, count, watch.elapsed(), &out));

@@ -13,7 +13,7 @@ use crate::text::SourceFile;
 /// enough (it keeps no moment of the last change that a program cannot set), every file is.
 #[derive(Default)]
 pub struct Memo {
-    known: Mutex<Arc<Round>>,
+    last: Mutex<Vec<(PathBuf, Known)>>,
 }
 
 /// What one load has read, by where it stands on the disk.
@@ -38,14 +38,15 @@ pub(super) struct Inside {
 }
 
 impl Memo {
-    /// What the last load has read.
-    pub(super) fn recall(&self) -> Arc<Round> {
-        Arc::clone(&self.known.lock().unwrap_or_else(PoisonError::into_inner))
+    /// What the last load has read: it is asked for once.
+    pub(super) fn recall(&self) -> Round {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *last).into_iter().collect()
     }
 
-    /// Keeps what a load has read.
-    pub(super) fn keep(&self, round: Round) {
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(round);
+    /// Keeps what a load has read. It is put in order by the next load: a build has none.
+    pub(super) fn keep(&self, read: Vec<(PathBuf, Known)>) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = read;
     }
 }
 

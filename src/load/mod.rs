@@ -114,7 +114,7 @@ pub fn load(site: &Path, memo: &Memo) -> Result<(Sources, Vec<Diagnostic>), Load
         (Known::of(&source, &inside, now), source, inside)
     };
     let read: Vec<_> = found.files.into_par_iter().map(read).collect();
-    let mut round = memo::Round::with_capacity(read.len());
+    let mut round = Vec::with_capacity(read.len());
     let (mut config, mut pages, mut files) = (None, Vec::with_capacity(read.len()), Vec::new());
     for (known, source, Inside { text, said, moves }) in read {
         round.extend(known);

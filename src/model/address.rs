@@ -51,9 +51,8 @@ impl Address {
 
     /// Appends the relative link from this page to `target`.
     pub fn link_to(&self, target: &Address, out: &mut String) {
-        let (from, to) = (self.folder(), target.folder());
-        let shared = shared_folders(from, to);
-        for _ in 0..from[shared..].matches('/').count() {
+        let shared = shared_folders(&self.0, &target.0);
+        for _ in self.0[shared..].matches('/') {
             out.push_str("../");
         }
         out.push_str(&target.0[shared..]);
@@ -73,7 +72,7 @@ impl fmt::Display for Address {
     }
 }
 
-/// Length of the folders that two paths share, `/` included.
+/// Length of the folders that two addresses share, `/` included.
 fn shared_folders(a: &str, b: &str) -> usize {
     let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
     a.as_bytes()[..same].iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1)

@@ -154,6 +154,9 @@ impl Site {
     /// there is one; else the page itself.
     pub fn edition_for(&self, family: FamilyId, language: &str, version: Version) -> &Edition {
         let family = self.family(family);
+        if let [only] = *family.editions {
+            return self.edition(only);
+        }
         let editions = || family.editions.iter().map(|id| self.edition(*id));
         let suited = |wanted| editions().find(|e| e.language == language && e.version == wanted);
         suited(version)

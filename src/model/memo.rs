@@ -30,8 +30,11 @@ pub(super) struct Round {
     pub theme: Arc<Theme>,
     theme_files: Vec<Arc<SourceFile>>,
     config: Option<Arc<SourceFile>>,
-    pages: HashMap<String, Arc<Known>>,
+    pages: Vec<Arc<Known>>,
 }
+
+/// The pages of a round, by their paths.
+pub(super) struct Pages<'r>(HashMap<&'r str, &'r Arc<Known>>);
 
 impl Memo {
     /// What is still true of the last round: all of it with the same configuration and theme, else its theme at
@@ -53,18 +56,17 @@ impl Memo {
             theme: known.unwrap_or_else(|| Arc::new(Theme::read(theme))),
             theme_files: theme.iter().map(|file| Arc::clone(&file.file)).collect(),
             config: config.cloned(),
-            pages: HashMap::new(),
+            pages: Vec::new(),
         })
     }
 
     /// Keeps the pages of a round that was read with what `basis` was read with.
-    pub(super) fn keep(&self, basis: &Round, pages: &[Arc<Known>]) {
-        let by_path = |known: &Arc<Known>| (known.page.path.clone(), Arc::clone(known));
+    pub(super) fn keep(&self, basis: &Round, pages: Vec<Arc<Known>>) {
         let round = Round {
             theme: Arc::clone(&basis.theme),
             theme_files: basis.theme_files.clone(),
             config: basis.config.clone(),
-            pages: pages.iter().map(by_path).collect(),
+            pages,
         };
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(round));
     }
@@ -77,9 +79,16 @@ impl Round {
             && known.zip(files).all(|(known, file)| *known == file.file)
     }
 
+    /// Its pages.
+    pub fn pages(&self) -> Pages<'_> {
+        Pages(self.pages.iter().map(|known| (known.page.path.as_str(), known)).collect())
+    }
+}
+
+impl Pages<'_> {
     /// The page at `path`, if its text and what its place says of it are the same.
-    pub fn page(&self, path: &str, file: &SourceFile, place: KindId) -> Option<&Arc<Known>> {
-        let same = |known: &&Arc<Known>| known.place == place && *known.page.file == *file;
-        self.pages.get(path).filter(same)
+    pub fn find(&self, path: &str, file: &SourceFile, place: KindId) -> Option<&Arc<Known>> {
+        let same = |known: &Arc<Known>| known.place == place && *known.page.file == *file;
+        self.0.get(path).copied().filter(|known| same(known))
     }
 }

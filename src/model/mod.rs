@@ -250,9 +250,9 @@ pub fn model(sources: Sources, wishes: &Wishes, memo: &Memo) -> (Site, Vec<Diagn
     let (config_now, highlighter) = (&config, &highlighter);
     let desk = written::Desk { config: config_now, kinds, languages, highlighter };
     let read = read_pages(&desk, pages, &known);
-    memo.keep(&known, &read);
     diagnostics.extend(read.iter().flat_map(|known| &known.said).cloned());
     let mut written: Vec<_> = read.iter().map(|known| Arc::clone(&known.page)).collect();
+    memo.keep(&known, read);
     written.extend(made::missing(&written, &desk, wishes));
     let (gathered, said) = families::gather(written, &config, wishes);
     diagnostics.extend(said);
@@ -317,10 +317,10 @@ fn read_pages(
     pages: Vec<PageSource>,
     known: &memo::Round,
 ) -> Vec<Arc<memo::Known>> {
-    let places = families::Places::of(&pages, desk);
+    let (places, known) = (families::Places::of(&pages, desk), known.pages());
     let read = |source: PageSource| {
         let (name, place) = places.of_page(&source.path, desk);
-        if let Some(known) = known.page(&source.path, &source.file, place) {
+        if let Some(known) = known.find(&source.path, &source.file, place) {
             return Arc::clone(known);
         }
         let (page, said) = desk.read(source, name, place);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Failure, Request, model};
+use super::{Failure, Memo, Request, model};
 use crate::files::FileType;
 use crate::model::{FileId, Showing, Site, Who};
 
@@ -30,7 +30,7 @@ pub struct PhotoLine {
 /// # Errors
 /// Where the site's folder cannot be read.
 pub fn photos(request: &Request) -> Result<Vec<PhotoLine>, Failure> {
-    let (site, _, _) = model(request)?;
+    let (site, _, _) = model(request, &Memo::default())?;
     let mut shown: Vec<(FileId, &str)> = Vec::new();
     for page in &site.pages {
         shown.extend(page.files().map(|(file, _)| (file, page.path.as_str())));

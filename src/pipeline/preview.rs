@@ -27,8 +27,8 @@ pub struct Preview<'a> {
 /// What is kept from one site to the next: what has not changed is not worked out again.
 #[derive(Default)]
 pub struct Memo {
-    load: load::Memo,
-    model: model::Memo,
+    pub(super) load: load::Memo,
+    pub(super) model: model::Memo,
     render: render::Memo,
 }
 
