@@ -9,6 +9,7 @@ use crate::language::Argument;
 use crate::load::ThemeFile;
 use crate::model::{Kinds, Site};
 use crate::render::choices::Choices;
+use crate::render::qr;
 use crate::text::Span;
 use crate::words;
 
@@ -65,10 +66,14 @@ fn prepare(site: &Site) -> Engine {
     Engine { tera, choices, said, kinds, main }
 }
 
-/// The filter `dialled`, and the function `say(key="reading_time", number=3)`: a string of the reader's language with
-/// something to fill in.
+/// The filter `dialled`, the function `qr(text="https://…")`, and the function `say(key="reading_time", number=3)`: a
+/// string of the reader's language with something to fill in.
 fn register(tera: &mut Tera, site: &Site) {
     tera.register_filter("dialled", |phone: &str, _: Kwargs, _: &State| dialled(phone));
+    tera.register_function("qr", |given: Kwargs, _: &State| -> tera::TeraResult<Value> {
+        let text: &str = given.must_get("text")?;
+        Ok(Value::safe_string(&qr::svg(text).unwrap_or_default()))
+    });
     let languages = Arc::clone(&site.languages);
     let main = site.config.language.clone();
     tera.register_function(

@@ -9,7 +9,6 @@ use crate::files::FileType;
 use crate::model::{Address, Edition, FamilyId, FileId, List, Shared, Site, Target, Version};
 use crate::render::following::{self, FeedLink};
 use crate::render::json_ld;
-use crate::render::qr::{self, QrPath};
 use crate::render::{Origin, RenderedSite};
 
 /// How many pages the description of a tag's list names.
@@ -35,7 +34,8 @@ pub(super) struct Metadata<'a> {
     feed: Option<FeedLink>,
     picture: Option<PictureView<'a>>,
     json_ld: Option<String>,
-    printed: Option<Printed>,
+    /// The page's address, for paper.
+    printed: Option<String>,
 }
 
 /// The same page in a language.
@@ -50,13 +50,6 @@ struct Alternate<'a> {
 struct PictureView<'a> {
     address: String,
     alt: &'a str,
-}
-
-/// The page's address, for paper.
-#[derive(Serialize)]
-struct Printed {
-    address: String,
-    code: Option<QrPath>,
 }
 
 /// What the head of a page says; `part` is the part of its list, from 0.
@@ -225,7 +218,6 @@ fn is_photo(site: &Site, file: FileId) -> bool {
 }
 
 /// The address of the page itself, even if it stands in: one day its translation will be there.
-fn printed(site: &Site, address: &Address) -> Option<Printed> {
-    let address = Origin::Anywhere(site.config.base_url.as_deref()?).link(address);
-    Some(Printed { code: qr::code(&address), address })
+fn printed(site: &Site, address: &Address) -> Option<String> {
+    Some(Origin::Anywhere(site.config.base_url.as_deref()?).link(address))
 }

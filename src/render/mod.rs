@@ -166,7 +166,7 @@ impl<'s> RenderedSite<'s> {
         } else {
             ("layout/page.html", seed::Template::Shared)
         };
-        context.insert("page", &views::page(self, edition, part, template));
+        context.insert_value("page", views::page(self, edition, part, template));
         let html = self.bytes(name, &context, &page.path)?;
         Ok(self.places.of_page(html, page))
     }

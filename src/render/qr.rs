@@ -1,90 +1,99 @@
-//! An address → its QR code, as the path of an SVG: what a telephone reads off a printed page.
+//! An address → its QR code, as an SVG: what a telephone reads off a printed page.
+
+use std::io::Write;
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
-use serde::Serialize;
 
 /// The light modules around the code that readers need to find it (ISO/IEC 18004).
 const QUIET: i32 = 4;
+
+/// The modules of a side of the largest code.
+const LARGEST: usize = 177;
 
 /// One mask for all: choosing the best of eight costs ten times as much, and readers decode any of them
 /// (a test decodes them).
 const MASK: u8 = 2;
 
 /// A QR code. One module is one unit wide; rows are strokes, so that the first is centred on 0.
-#[derive(Debug, Serialize)]
-pub(super) struct QrPath {
-    /// The `viewBox`.
-    frame: String,
+struct Drawing {
+    /// The modules of a side, the quiet ones too.
+    side: i32,
     /// The `d` of the dark modules, as strokes one unit thick.
-    pub dark: String,
-    /// The `d` of the whole ground.
-    light: String,
+    dark: String,
 }
 
-/// The code of an address; none of an address too long to be one.
-pub(super) fn code(address: &str) -> Option<QrPath> {
+/// The code of an address, as an element to put in a page; none of an address too long to be one.
+pub(super) fn svg(address: &str) -> Option<String> {
+    let Drawing { side, dark } = drawing(address)?;
+    Some(format!(
+        "<svg aria-hidden=\"true\" viewBox=\"-{QUIET} -{QUIET}.5 {side} {side}\" shape-rendering=\"crispEdges\">\
+         <path fill=\"#fff\" d=\"M-{QUIET}-{QUIET}.5h{side}v{side}h-{side}z\"/><path stroke=\"#000\" d=\"{dark}\"/></svg>"
+    ))
+}
+
+fn drawing(address: &str) -> Option<Drawing> {
     let segments = QrSegment::make_segments(address);
     let (smallest, largest, mask) = (Version::new(1), Version::new(40), Some(Mask::new(MASK)));
     let medium = QrCodeEcc::Medium;
     let code =
         QrCode::encode_segments_advanced(&segments, medium, smallest, largest, mask, false).ok()?;
-    let side = code.size() + 2 * QUIET;
-    Some(QrPath {
-        frame: format!("-{QUIET} -{QUIET}.5 {side} {side}"),
-        dark: runs(&code),
-        light: format!("M-{QUIET}-{QUIET}.5h{side}v{side}h-{side}z"),
-    })
+    Some(Drawing { side: code.size() + 2 * QUIET, dark: runs(&code) })
 }
 
 /// Each row as its dark runs, from one to the next: `M0 0h7m2 0h1`.
 fn runs(code: &QrCode) -> String {
-    let mut path = String::with_capacity(2048);
+    let mut path = Vec::with_capacity(4096);
+    let mut edges = Vec::new();
     for row in 0..code.size() {
+        edges_of(code, row, &mut edges);
         let mut pen = None;
-        let mut column = 0;
-        while let Some(start) = (column..code.size()).find(|x| code.get_module(*x, row)) {
-            // Outside the code every module is light: each run ends.
-            column = (start..).find(|x| !code.get_module(*x, row)).unwrap_or(code.size());
+        for edges in edges.chunks_exact(2) {
+            let (start, end) = (edges[0], edges[1]);
             match pen {
-                None => push(&mut path, 'M', [start, row]),
-                Some(pen) => push(&mut path, 'm', [start - pen, 0]),
+                // Nearly all of them: each number is a digit.
+                Some(pen) if start - pen < 10 && end - start < 10 => {
+                    let (gap, length) = (b'0' + (start - pen), b'0' + (end - start));
+                    path.extend_from_slice(&[b'm', gap, b' ', b'0', b'h', length]);
+                }
+                Some(pen) => write(&mut path, format_args!("m{} 0h{}", start - pen, end - start)),
+                None => write(&mut path, format_args!("M{start} {row}h{}", end - start)),
             }
-            push(&mut path, 'h', [column - start]);
-            pen = Some(column);
+            pen = Some(end);
         }
     }
-    path
+    String::from_utf8(path).unwrap_or_default()
 }
 
-/// Appends a command and its numbers, none of them negative.
-fn push<const N: usize>(path: &mut String, command: char, numbers: [i32; N]) {
-    path.push(command);
-    for (index, number) in numbers.into_iter().enumerate() {
-        if index > 0 {
-            path.push(' ');
-        }
-        if number > 99 {
-            path.push_str(&number.to_string());
-            continue;
-        }
-        let digit = |value: i32| char::from_digit(value.unsigned_abs(), 10).unwrap_or('0');
-        if number > 9 {
-            path.push(digit(number / 10));
-        }
-        path.push(digit(number % 10));
+/// The columns at which a row turns dark, or light again.
+fn edges_of(code: &QrCode, row: i32, edges: &mut Vec<u8>) {
+    edges.clear();
+    edges.resize(LARGEST + 1, 0);
+    let (mut count, mut before) = (0, false);
+    // Outside the code every module is light: each run ends. No branch: a processor cannot guess a code.
+    for column in 0..=code.size() {
+        let dark = code.get_module(column, row);
+        edges[count] = column as u8;
+        count += usize::from(dark != before);
+        before = dark;
     }
+    edges.truncate(count);
+}
+
+fn write(path: &mut Vec<u8>, words: std::fmt::Arguments<'_>) {
+    // Writing to memory cannot fail.
+    let _ = path.write_fmt(words);
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{QUIET, code};
+    use super::{QUIET, drawing, svg};
 
     /// Draws the path as a browser does, on paper `scale` dots a module, and has it read.
     fn decoded(address: &str, scale: usize) -> String {
-        let drawn = code(address).unwrap();
-        let side: usize = drawn.frame.rsplit_once(' ').unwrap().1.parse().unwrap();
+        let drawn = drawing(address).unwrap();
+        let side = usize::try_from(drawn.side).unwrap();
         let mut dark = vec![vec![false; side]; side];
         for row in drawn.dark.split('M').skip(1) {
             let (start, runs) = row.split_once('h').unwrap();
@@ -131,6 +140,6 @@ mod tests {
 
     #[test]
     fn what_is_too_long_to_be_an_address_has_no_code() {
-        assert!(code(&"a".repeat(3000)).is_none());
+        assert!(svg(&"a".repeat(3000)).is_none());
     }
 }

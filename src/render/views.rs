@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
+use tera::Value;
 
 use crate::language::{Language, is_right_to_left};
 use crate::model::{Edition, FamilyId, List, Page, Shared, Shows, Site, Version};
@@ -14,7 +15,7 @@ use crate::render::cards::ListView;
 use crate::render::choices::Choices;
 use crate::render::duties::{self, ConformityView, PublisherView};
 use crate::render::fields::{FieldReader, FieldView, extra};
-use crate::render::following::{self, Following};
+use crate::render::following;
 use crate::render::home::{HomeView, home};
 use crate::render::metadata::{self, Metadata};
 use crate::render::places::Places;
@@ -61,8 +62,6 @@ pub(super) struct PageView<'a> {
     story: Option<String>,
     /// The script that shows its pictures of all that is around.
     script: Option<String>,
-    #[serde(flatten)]
-    following: Following,
     list: Option<ListView<'a>>,
     plan: Option<PlanView<'a>>,
     index: Option<IndexView<'a>>,
@@ -70,8 +69,6 @@ pub(super) struct PageView<'a> {
     publisher: Option<PublisherView>,
     /// The entries of the home page.
     home: Option<HomeView<'a>>,
-    #[serde(flatten)]
-    seed: SeedView<'a>,
 }
 
 /// A day for machines and for people.
@@ -127,12 +124,30 @@ pub(super) struct Reader<'a> {
 }
 
 /// What the template of a page reads; `part` is the part of its list, from 0.
-pub(super) fn page<'a>(
-    rendered: &'a RenderedSite<'_>,
-    edition: &'a Edition,
+pub(super) fn page(
+    rendered: &RenderedSite<'_>,
+    edition: &Edition,
     part: usize,
     template: Template,
-) -> PageView<'a> {
+) -> Value {
+    let page = rendered.site.page(edition.page);
+    let origin = Origin::Page(&edition.addresses[part]);
+    let reader = Reader::new(rendered, &edition.language, edition.version, origin);
+    let following = following::page(rendered.site, edition, origin);
+    let seed = match part {
+        0 => reader.seed(page, template),
+        _ => SeedView::default(),
+    };
+    // As one value: what serde flattens has its names copied, and its map grown name by name.
+    let parts = [Value::from_serializable(&following), Value::from_serializable(&seed)];
+    let mut map = Value::from_serializable(&view(rendered, edition, part)).into_map();
+    if let Some(map) = &mut map {
+        map.extend(parts.into_iter().filter_map(Value::into_map).flatten());
+    }
+    map.map_or_else(Value::none, Value::from)
+}
+
+fn view<'a>(rendered: &'a RenderedSite<'_>, edition: &'a Edition, part: usize) -> PageView<'a> {
     let site = rendered.site;
     let page = site.page(edition.page);
     let family = site.family(edition.family);
@@ -173,7 +188,6 @@ pub(super) fn page<'a>(
         steps: if part == 0 { reader.steps(edition) } else { Vec::new() },
         story: reader.story(edition).filter(|_| part == 0),
         script: (part == 0).then(|| around::link(reader.gallery, page, reader.origin)).flatten(),
-        following: following::page(site, edition, reader.origin),
         list: reader.list(edition, part),
         plan: (shows == Some(Shows::Plan)).then(|| whole::plan(rendered, edition)),
         index: (shows == Some(Shows::Index)).then(|| whole::index(rendered, edition)),
@@ -181,10 +195,6 @@ pub(super) fn page<'a>(
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
         home: home(rendered, edition, part),
-        seed: match part {
-            0 => reader.seed(page, template),
-            _ => SeedView::default(),
-        },
     }
 }
 
