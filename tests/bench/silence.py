@@ -1,4 +1,5 @@
-"""A site -> a copy that wants to hear of no rule: then Préau does what other tools do, and no more."""
+"""A site -> a copy that wants to hear of no rule and prints no code to scan: then Préau does what other tools do, and
+no more."""
 
 import pathlib
 import shutil
@@ -13,10 +14,14 @@ def rules() -> list[str]:
 
 
 def silence(site: pathlib.Path, names: list[str]) -> pathlib.Path:
-    """A copy of the site that wants to hear of no rule."""
+    """The copy: what differs is in its `site.yml`, and in a template of its own for what pages print below them."""
     quiet = site.with_name("quiet")
     shutil.copytree(site, quiet)
     config = quiet / "content/site.yml"
     lines = "".join(f"  - règle: {name}\n    niveau: \"off\"\n" for name in names)
     config.write_text(config.read_text() + "règles:\n" + lines)
+    template = "themes/preau/layout/address.html"
+    (quiet / template).parent.mkdir(parents=True)
+    shown = (PROJECT / template).read_text().splitlines(keepends=True)
+    (quiet / template).write_text("".join(line for line in shown if "qr(" not in line))
     return quiet
