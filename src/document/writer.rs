@@ -151,7 +151,7 @@ impl<'a> Writer<'a> {
             origin,
             original,
             markers,
-            out: Output::with_capacity(original.len() + original.len() / 4),
+            out: Output::with_capacity(original.len() * 2),
             stack: Stack::default(),
             prose: Prose::new(settings.typography, voice),
             diagnostics: Vec::new(),
@@ -315,8 +315,10 @@ impl<'a> Writer<'a> {
             comments: self.comments,
         };
         facts.headings.shrink_to_fit();
-        self.out.html.shrink_to_fit();
-        let (facts, links, output) = (Arc::new(facts), Arc::new(self.links), Arc::new(self.out));
+        // A copy takes as much memory as it needs, and leaves its room to the next page: an allocator that is asked to
+        // shrink a text may keep all of it.
+        let output = self.out.clone();
+        let (facts, links, output) = (Arc::new(facts), Arc::new(self.links), Arc::new(output));
         (Written { facts, links, output }, self.diagnostics)
     }
 }

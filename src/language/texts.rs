@@ -1,8 +1,8 @@
 //! `strings.ftl` (Fluent) → the texts of the theme in one language, and the mistakes in them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
@@ -36,7 +36,13 @@ pub(super) struct Texts {
     pub places: BTreeMap<String, (Arc<SourceFile>, Span)>,
     /// What is wrong in the files.
     pub mistakes: Vec<Diagnostic>,
+    /// Texts with one argument that were said before, by their names and it: « 4 minutes de lecture » stands on many
+    /// pages.
+    said: RwLock<HashMap<String, String>>,
 }
+
+/// How many texts are remembered.
+const MOST_SAID: usize = 5_000;
 
 impl Texts {
     /// Reads the files in order; a later text takes the place of an earlier one of the same name.
@@ -58,6 +64,7 @@ impl Texts {
             variables: BTreeMap::new(),
             places: BTreeMap::new(),
             mistakes: Vec::new(),
+            said: RwLock::default(),
         };
         files.iter().for_each(|file| texts.add(file));
         texts.settle();
@@ -69,6 +76,26 @@ impl Texts {
         if let Some(fixed) = self.fixed.get(key) {
             return fixed.clone();
         }
+        let &[(variable, argument)] = arguments else { return self.format_anew(key, arguments) };
+        let name = match argument {
+            Argument::Number(number) => format!("{key}\0{variable}\0{number}"),
+            Argument::Text(text) => format!("{key}\0{variable}\0{text}\0"),
+        };
+        let said = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = said.get(&name) {
+            return known.clone();
+        }
+        let is_full = said.len() >= MOST_SAID;
+        drop(said);
+        let text = self.format_anew(key, arguments);
+        if !is_full {
+            let mut said = self.said.write().unwrap_or_else(PoisonError::into_inner);
+            said.insert(name, text.clone());
+        }
+        text
+    }
+
+    fn format_anew(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             values.set(*name, self.value(*argument));

@@ -65,7 +65,7 @@ pub(super) fn walk(root: &Path, shown: &str) -> io::Result<Tree> {
         }
     }
     tree.diagnostics.extend(outside.iter().map(|path| link_outside(path, &real_root, shown)));
-    tree.files.sort_by(|a, b| a.path.cmp(&b.path));
+    tree.files.par_sort_by(|a, b| a.path.cmp(&b.path));
     tree.folders.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(tree)
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Words};
@@ -101,18 +102,22 @@ pub struct KindId(usize);
 impl Kinds {
     /// Reads the kinds of a theme.
     pub fn read(theme: &[ThemeFile]) -> (Self, Vec<Diagnostic>) {
-        let mut diagnostics = Vec::new();
-        let mut all: Vec<Kind> = Vec::new();
-        for file in theme {
-            let Some(folder) = kind_folder(&file.path) else { continue };
-            match serde_yaml::from_str::<Kind>(&file.file.text) {
-                Ok(mut kind) => {
-                    kind.name = Arc::from(folder);
-                    kind.names.iter_mut().for_each(|name| *name = fold(name));
-                    fold_names(&mut kind.fields);
-                    all.push(kind);
-                }
-                Err(error) => diagnostics.push(broken(&file.file, &error)),
+        let read = |file: &ThemeFile| {
+            let folder = kind_folder(&file.path)?;
+            let read = serde_yaml::from_str::<Kind>(&file.file.text).map(|mut kind| {
+                kind.name = Arc::from(folder);
+                kind.names.iter_mut().for_each(|name| *name = fold(name));
+                fold_names(&mut kind.fields);
+                kind
+            });
+            Some(read.map_err(|error| broken(&file.file, &error)))
+        };
+        let read: Vec<_> = theme.par_iter().filter_map(read).collect();
+        let (mut all, mut diagnostics) = (Vec::with_capacity(read.len()), Vec::new());
+        for kind in read {
+            match kind {
+                Ok(kind) => all.push(kind),
+                Err(broken) => diagnostics.push(broken),
             }
         }
         if !all.iter().any(|kind| &*kind.name == PAGE) {

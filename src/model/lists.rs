@@ -1,7 +1,7 @@
 //! What pages have in common → a list of pages for each tag and each public, in each language.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -101,12 +101,14 @@ fn first_name(choice: &Choice) -> &str {
 /// The pages of each tag that are written in each language, the newest first.
 fn tags(site: &mut Site) {
     let mut found: BTreeMap<(String, String), (String, Vec<PageId>)> = BTreeMap::new();
+    let mut slugs: HashMap<&str, String> = HashMap::new();
     for (page, id) in site.pages.iter().zip(0..) {
         if page.version == Version::Plain {
             continue;
         }
         for (name, _) in page.fields.texts("tags") {
-            let key = (page.language.clone(), slug(name));
+            let slug = slugs.entry(name).or_insert_with(|| slug(name)).clone();
+            let key = (page.language.clone(), slug);
             let (_, pages) = found.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
             if pages.last() != Some(&PageId(id)) {
                 pages.push(PageId(id));

@@ -24,10 +24,14 @@ pub(super) struct Theme {
 impl Theme {
     /// Reads it.
     pub fn read(files: &[ThemeFile]) -> Self {
-        let (languages, mut said) = language::read(language_files(files));
-        let (kinds, of_kinds) = Kinds::read(files);
-        let (frameworks, of_frameworks) = Frameworks::read(files);
-        let (palettes, of_palettes) = Palettes::read(files, &silent(&Highlighter::default()));
+        let ((kinds, of_kinds), rest) = rayon::join(
+            || Kinds::read(files),
+            || {
+                let palettes = Palettes::read(files, &silent(&Highlighter::default()));
+                (language::read(language_files(files)), Frameworks::read(files), palettes)
+            },
+        );
+        let ((languages, mut said), (frameworks, of_frameworks), (palettes, of_palettes)) = rest;
         said.extend(of_kinds.into_iter().chain(of_frameworks).chain(of_palettes));
         let (languages, kinds) = (Arc::new(languages), Arc::new(kinds));
         Theme { languages, kinds, frameworks: Arc::new(frameworks), palettes, said }

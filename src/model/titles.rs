@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::iter::successors;
 
+use rayon::prelude::*;
+
 use crate::language::{Argument, Language};
 use crate::model::editions::Edition;
 use crate::model::families::FamilyId;
@@ -43,13 +45,15 @@ enum Of<'s> {
 
 /// Gives each edition and each list the titles of its pages.
 pub(super) fn distinguish(site: &mut Site) {
-    let mut candidates = Vec::with_capacity(site.editions.len() + site.lists.len());
-    for edition in &site.editions {
-        candidates.extend((0..edition.addresses.len()).map(|part| of_page(site, edition, part)));
-    }
-    for list in &site.lists {
-        candidates.extend((0..list.addresses.len()).map(|part| of_list(site, list, part)));
-    }
+    let now = &*site;
+    let pages = now.editions.par_iter().flat_map_iter(|edition| {
+        (0..edition.addresses.len()).map(|part| of_page(now, edition, part))
+    });
+    let lists = now
+        .lists
+        .par_iter()
+        .flat_map_iter(|list| (0..list.addresses.len()).map(|part| of_list(now, list, part)));
+    let candidates = pages.chain(lists).collect();
     let mut titles = unique(site, candidates).into_iter();
     for edition in &mut site.editions {
         edition.titles = titles.by_ref().take(edition.addresses.len()).collect();

@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use jiff::civil::{Date, Time};
+use rayon::prelude::*;
 
-use crate::model::families::FamilyId;
+use crate::model::families::{Family, FamilyId};
 use crate::model::fields::{Facet, Fields};
 use crate::model::kinds::Sort;
 use crate::model::{Page, Site};
@@ -22,8 +23,9 @@ pub(super) fn grow(site: &mut Site) {
             children[parent.0 as usize].push(FamilyId(id));
         }
     }
-    let keys: Vec<Key> =
-        site.families.iter().map(|family| Key::of(site.page(family.primary), site)).collect();
+    let now = &*site;
+    let key = |family: &Family| Key::of(now.page(family.primary), now);
+    let keys: Vec<Key> = now.families.par_iter().map(key).collect();
     for (index, mut list) in children.into_iter().enumerate() {
         if list.is_empty() {
             continue;

@@ -2,7 +2,7 @@
 //! is the same for all the pages of a part of the site that stand as deep, and is rendered once for them.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 
 use serde::{Serialize, Serializer};
 use tera::{Context, Value};
@@ -32,14 +32,7 @@ type Key = (String, String, Option<FamilyId>);
 /// What has been rendered once.
 #[derive(Default)]
 pub(super) struct Frames {
-    kept: RwLock<HashMap<Key, Arc<Frame>>>,
-}
-
-/// The surroundings of some pages.
-pub(super) struct Frame {
-    view: Value,
-    header: Value,
-    footer: Value,
+    kept: RwLock<HashMap<Key, Context>>,
 }
 
 /// What the templates of the surroundings read under the name `frame`.
@@ -81,50 +74,47 @@ struct MenuEntry<'a> {
     current: bool,
 }
 
-/// Adds the surroundings to what a template reads: `site`, `frame`, `header` and `footer`.
-pub(super) fn insert(
+/// What the templates of all pages with the same surroundings read: the strings, `frame`, `header` and `footer`.
+pub(super) fn context(
     rendered: &RenderedSite<'_>,
-    context: &mut Context,
     language: &str,
     origin: Origin<'_>,
     part: Option<FamilyId>,
-) -> Result<(), Vec<Diagnostic>> {
+) -> Result<Context, Vec<Diagnostic>> {
     let root = match origin {
         Origin::Page(address) | Origin::Depth(address) => address.to_root(),
         Origin::Anywhere(base) => base.to_owned(),
     };
     let key = (root, language.to_owned(), part);
-    let kept = {
-        let frames = rendered.frames.kept.read().unwrap_or_else(PoisonError::into_inner);
-        frames.get(&key).map(Arc::clone)
-    };
-    let frame = match kept {
-        Some(frame) => frame,
-        None => {
-            let frame = Arc::new(make(rendered, context, language, origin.far(), part)?);
-            let mut frames = rendered.frames.kept.write().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(frames.entry(key).or_insert(frame))
-        }
-    };
-    context.insert_value("frame", frame.view.clone());
-    context.insert_value("header", frame.header.clone());
-    context.insert_value("footer", frame.footer.clone());
-    Ok(())
+    let kept = &rendered.frames.kept;
+    if let Some(known) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(known.clone());
+    }
+    let made = make(rendered, language, origin.far(), part)?;
+    kept.write().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+    Ok(made)
 }
 
 fn make(
     rendered: &RenderedSite<'_>,
-    context: &Context,
     language: &str,
     origin: Origin<'_>,
     part: Option<FamilyId>,
-) -> Result<Frame, Vec<Diagnostic>> {
-    let view = Value::from_serializable(&view(rendered, language, origin, part));
+) -> Result<Context, Vec<Diagnostic>> {
+    let mut context = Context::new();
+    let main = rendered.site.config.language.as_str();
+    if let Some(texts) = rendered.texts.get(language).or_else(|| rendered.texts.get(main)) {
+        context.insert_value("t", texts.clone());
+    }
+    context.insert("lang", language);
+    context.insert("frame", &view(rendered, language, origin, part));
     let mut inner = context.clone();
-    inner.insert_value("frame", view.clone());
     inner.insert("site", &site_fields(rendered, language, origin));
-    let html = |name| rendered.template(name, &inner, name).map(|html| Value::safe_string(&html));
-    Ok(Frame { view, header: html("layout/header.html")?, footer: html("layout/footer.html")? })
+    for (name, template) in [("header", "layout/header.html"), ("footer", "layout/footer.html")] {
+        let html = rendered.template(template, &inner, template)?;
+        context.insert_value(name, Value::safe_string(&html));
+    }
+    Ok(context)
 }
 
 fn view<'a>(

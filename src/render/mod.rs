@@ -150,7 +150,8 @@ impl<'s> RenderedSite<'s> {
         let edition = self.site.edition(edition);
         let page = self.site.page(edition.page);
         let origin = Origin::Page(&edition.addresses[part]);
-        let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
+        let mut context =
+            frame::context(self, &edition.language, origin, self.part_of(edition.family))?;
         if part == 0 {
             let mut body = String::new();
             self.body(&mut body, edition.page, &edition.language, edition.version, origin);
@@ -176,7 +177,8 @@ impl<'s> RenderedSite<'s> {
         let edition = self.site.edition(edition);
         let Some(address) = &edition.story else { return Ok(Vec::new()) };
         let origin = Origin::Page(address);
-        let mut context = self.context(&edition.language, origin, self.part_of(edition.family))?;
+        let mut context =
+            frame::context(self, &edition.language, origin, self.part_of(edition.family))?;
         let name = self.site.language(&edition.language).and_then(|l| l.texts().get("story"));
         let name = name.map_or("", String::as_str);
         context.insert("page", &story::story(self, edition, name));
@@ -193,7 +195,7 @@ impl<'s> RenderedSite<'s> {
     pub fn list(&self, list: ListId, part: usize) -> Rendered {
         let list = self.site.list(list);
         let mut context =
-            self.context(&list.language, Origin::Page(&list.addresses[part]), None)?;
+            frame::context(self, &list.language, Origin::Page(&list.addresses[part]), None)?;
         let template = match list.shared {
             Shared::Framework(id) => {
                 context.insert("page", &skill_views::framework(self, list, id));
@@ -209,7 +211,7 @@ impl<'s> RenderedSite<'s> {
 
     /// The list of the tags of a language.
     pub fn tags(&self, language: &str, address: &Address) -> Rendered {
-        let mut context = self.context(language, Origin::Page(address), None)?;
+        let mut context = frame::context(self, language, Origin::Page(address), None)?;
         context.insert("page", &list_views::tags(self, language, address));
         self.bytes("layout/tags.html", &context, address.as_str())
     }
@@ -218,7 +220,7 @@ impl<'s> RenderedSite<'s> {
     pub fn redirect(&self, address: &Address, page: PageId) -> Rendered {
         let language = &self.site.page(page).language;
         let edition = self.site.edition_linked(page, language, Version::Full);
-        let mut context = self.context(&edition.language, Origin::Page(address), None)?;
+        let mut context = frame::context(self, &edition.language, Origin::Page(address), None)?;
         context.insert("page", &list_views::redirect(self, address, edition));
         self.bytes("layout/redirect.html", &context, address.as_str())
     }
@@ -229,7 +231,7 @@ impl<'s> RenderedSite<'s> {
         let address = Address::fixed("404.html");
         let base = self.site.config.base_url.as_deref();
         let origin = base.map_or(Origin::Page(&address), Origin::Anywhere);
-        let mut context = self.context(&self.site.config.language, origin, None)?;
+        let mut context = frame::context(self, &self.site.config.language, origin, None)?;
         context.insert("page", &not_found::not_found(self, origin));
         self.bytes("layout/404.html", &context, "404.html")
     }
@@ -242,7 +244,7 @@ impl<'s> RenderedSite<'s> {
         origin: Origin<'_>,
         view: &V,
     ) -> Rendered {
-        let mut context = self.context(language, origin, None)?;
+        let mut context = frame::context(self, language, origin, None)?;
         context.insert("page", view);
         self.bytes(template, &context, template)
     }
@@ -285,24 +287,6 @@ impl<'s> RenderedSite<'s> {
         let top = std::iter::successors(Some(family), above)
             .find(|id| above(id) == Some(self.site.home))?;
         frame::menu(self.site).contains(&top).then_some(top)
-    }
-
-    /// What every template reads: the strings, the site, and what surrounds the page. `part` is the part
-    /// of the site in which the page stands.
-    fn context(
-        &self,
-        language: &str,
-        origin: Origin<'_>,
-        part: Option<FamilyId>,
-    ) -> Result<Context, Vec<Diagnostic>> {
-        let mut context = Context::new();
-        let main = self.site.config.language.as_str();
-        if let Some(texts) = self.texts.get(language).or_else(|| self.texts.get(main)) {
-            context.insert_value("t", texts.clone());
-        }
-        context.insert("lang", language);
-        frame::insert(self, &mut context, language, origin, part)?;
-        Ok(context)
     }
 
     fn bytes(&self, name: &str, context: &Context, shown: &str) -> Rendered {
