@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostic;
 use crate::load::PageSource;
 use crate::model::Wishes;
@@ -127,14 +129,16 @@ pub(super) fn gather(
         home: FamilyId(0),
         absent: Vec::new(),
     };
-    for page in written {
+    let stem = |page: &Arc<WrittenPage>| {
+        Address::of_page(&page.name.stem, "").as_str().trim_end_matches(".html").to_owned()
+    };
+    let stems: Vec<String> = written.par_iter().map(stem).collect();
+    for (page, stem) in written.into_iter().zip(stems) {
         let is_home = page.path == "index.md";
         if !page.is_published(wishes) && !is_home {
             gathered.absent.push(page);
             continue;
         }
-        let address = Address::of_page(&page.name.stem, "");
-        let stem = address.as_str().trim_end_matches(".html").to_owned();
         let id = PageId(u32::try_from(gathered.pages.len()).unwrap_or(u32::MAX));
         let family = by_stem.get(&stem).copied();
         let twin = family.and_then(|family| gathered.twin(family, &page));

@@ -101,21 +101,15 @@ fn first_name(choice: &Choice) -> &str {
 /// The pages of each tag that are written in each language, the newest first.
 fn tags(site: &mut Site) {
     let mut found: BTreeMap<(String, String), (String, Vec<PageId>)> = BTreeMap::new();
-    let mut slugs: HashMap<&str, String> = HashMap::new();
-    for (page, id) in site.pages.iter().zip(0..) {
-        if page.version == Version::Plain {
-            continue;
-        }
-        for (name, _) in page.fields.texts("tags") {
-            let slug = slugs.entry(name).or_insert_with(|| slug(name)).clone();
-            let key = (page.language.clone(), slug);
-            let (_, pages) = found.entry(key).or_insert_with(|| (name.to_owned(), Vec::new()));
-            if pages.last() != Some(&PageId(id)) {
-                pages.push(PageId(id));
-            }
-        }
+    for (language, name, pages) in as_written(site) {
+        let known = found.entry((language.to_owned(), slug(name)));
+        let (_, all) = known.or_insert_with(|| (name.to_owned(), Vec::new()));
+        all.extend(pages);
     }
     for ((language, slug), (name, mut pages)) in found {
+        // A page may bear two words that make one tag.
+        pages.sort_unstable();
+        pages.dedup();
         pages.sort_by_cached_key(|page| newest_first(site.page(*page)));
         let id = ListId(u32::try_from(site.lists.len()).unwrap_or(u32::MAX));
         for page in &pages {
@@ -133,6 +127,25 @@ fn tags(site: &mut Site) {
             titles: Vec::new(),
         });
     }
+}
+
+/// The words of each language that pages bear as tags, as the first page writes them, with those pages.
+fn as_written(site: &Site) -> Vec<(&str, &str, Vec<PageId>)> {
+    let mut words: Vec<(&str, &str, Vec<PageId>)> = Vec::new();
+    let mut places: HashMap<(&str, &str), usize> = HashMap::new();
+    for (page, id) in site.pages.iter().zip(0..) {
+        if page.version == Version::Plain {
+            continue;
+        }
+        for (name, _) in page.fields.texts("tags") {
+            let place = *places.entry((&page.language, name)).or_insert_with(|| {
+                words.push((&page.language, name, Vec::new()));
+                words.len() - 1
+            });
+            words[place].2.push(PageId(id));
+        }
+    }
+    words
 }
 
 fn addresses(site: &Site, stem: &str, language: &str, count: usize) -> Vec<Address> {

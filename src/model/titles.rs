@@ -163,7 +163,7 @@ impl Candidate<'_> {
 /// Composes the titles, none of which is one of the tool's own.
 fn unique<'s>(site: &'s Site, mut candidates: Vec<Candidate<'s>>) -> Vec<String> {
     let mut taken = own_titles(site);
-    let mut titles: Vec<String> = candidates.iter().map(|one| one.title(None)).collect();
+    let mut titles: Vec<String> = candidates.par_iter().map(|one| one.title(None)).collect();
     let mut doubtful: Vec<usize> = (0..titles.len()).collect();
     for which in 0..MORE {
         let groups = of_one_title(&titles, &doubtful);
