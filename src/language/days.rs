@@ -1,7 +1,6 @@
 //! A day → how a language says it, from the Unicode Consortium's data.
 
-use std::collections::HashMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::sync::OnceLock;
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
@@ -10,20 +9,7 @@ use icu_datetime::pattern::FixedCalendarDateTimeNames as Names;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
 
-/// Days said before: a site has few, on many pages.
-#[derive(Debug, Default)]
-struct Known(RwLock<HashMap<Date, String>>);
-
-impl Known {
-    fn say(&self, day: Date, say: impl FnOnce() -> String) -> String {
-        if let Some(said) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&day) {
-            return said.clone();
-        }
-        let said = say();
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(day, said.clone());
-        said
-    }
-}
+use super::said::Said;
 
 /// How a language says days; each form is prepared the first time it is asked for.
 #[derive(Debug)]
@@ -36,8 +22,8 @@ pub(super) struct Days {
     month: OnceLock<Option<Formatter<Gregorian, YM>>>,
     weekday: OnceLock<Option<Formatter<Gregorian, E>>>,
     month_name: OnceLock<Option<Formatter<Gregorian, M>>>,
-    known_long: Known,
-    known_short: Known,
+    said_long: Said<Date>,
+    said_short: Said<Date>,
 }
 
 impl Days {
@@ -51,8 +37,8 @@ impl Days {
             month,
             weekday: OnceLock::new(),
             month_name: OnceLock::new(),
-            known_long: Known::default(),
-            known_short: Known::default(),
+            said_long: Said::default(),
+            said_short: Said::default(),
         }
     }
 
@@ -60,7 +46,7 @@ impl Days {
     pub(super) fn long(&self, day: Date) -> String {
         let formatter =
             self.long.get_or_init(|| Formatter::try_new((&self.locale).into(), YMDE::long()).ok());
-        self.known_long.say(day, || match (formatter, gregorian(day)) {
+        self.said_long.say(day, || match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
             _ => day.to_string(),
         })
@@ -70,7 +56,7 @@ impl Days {
     pub(super) fn short(&self, day: Date) -> String {
         let formatter =
             self.short.get_or_init(|| Formatter::try_new((&self.locale).into(), YMD::long()).ok());
-        self.known_short.say(day, || match (formatter, gregorian(day)) {
+        self.said_short.say(day, || match (formatter, gregorian(day)) {
             (Some(formatter), Some(date)) => self.said(day, formatter.format(&date).to_string()),
             _ => day.to_string(),
         })

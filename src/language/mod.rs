@@ -6,6 +6,7 @@ mod direction;
 mod hours;
 mod known;
 mod mistakes;
+mod said;
 mod texts;
 
 use std::collections::BTreeMap;

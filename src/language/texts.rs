@@ -1,8 +1,8 @@
 //! `strings.ftl` (Fluent) → the texts of the theme in one language, and the mistakes in them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::{ResolverError, errors::ReferenceKind};
@@ -10,6 +10,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::direction::{Direction, is_right_to_left_letter};
+use super::said::Said;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Rules, SourceFile, Span, typeset};
 use crate::words;
@@ -38,11 +39,8 @@ pub(super) struct Texts {
     pub mistakes: Vec<Diagnostic>,
     /// Texts with one argument that were said before, by their names and it: « 4 minutes de lecture » stands on many
     /// pages.
-    said: RwLock<HashMap<String, String>>,
+    said: Said<String>,
 }
-
-/// How many texts are remembered.
-const MOST_SAID: usize = 5_000;
 
 impl Texts {
     /// Reads the files in order; a later text takes the place of an earlier one of the same name.
@@ -64,7 +62,7 @@ impl Texts {
             variables: BTreeMap::new(),
             places: BTreeMap::new(),
             mistakes: Vec::new(),
-            said: RwLock::default(),
+            said: Said::default(),
         };
         files.iter().for_each(|file| texts.add(file));
         texts.settle();
@@ -81,18 +79,7 @@ impl Texts {
             Argument::Number(number) => format!("{key}\0{variable}\0{number}"),
             Argument::Text(text) => format!("{key}\0{variable}\0{text}\0"),
         };
-        let said = self.said.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = said.get(&name) {
-            return known.clone();
-        }
-        let is_full = said.len() >= MOST_SAID;
-        drop(said);
-        let text = self.format_anew(key, arguments);
-        if !is_full {
-            let mut said = self.said.write().unwrap_or_else(PoisonError::into_inner);
-            said.insert(name, text.clone());
-        }
-        text
+        self.said.say(name, || self.format_anew(key, arguments))
     }
 
     fn format_anew(&self, key: &str, arguments: &[(&str, Argument)]) -> String {
