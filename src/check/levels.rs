@@ -1,5 +1,7 @@
 //! What `site.yml` says of the messages (`errors`, `rules`) → how grave each is, folder by folder.
 
+use std::cell::LazyCell;
+
 use crate::check::{Rule, codes, rules};
 use crate::diagnostic::{self, Diagnostic, Severity, Tongue};
 use crate::model::Config;
@@ -24,7 +26,7 @@ impl Levels {
     /// Reads them, and says the names that no message has and the wishes that cannot be granted.
     pub fn of(config: &Config) -> (Self, Vec<Diagnostic>) {
         let mut levels = Levels { wishes: Vec::new() };
-        let (known, mut said) = (codes(), Vec::new());
+        let (known, mut said) = (LazyCell::new(codes), Vec::new());
         for (code, span) in config.fields.texts("errors") {
             said.extend(unknown(config, &known, code, span));
             let (folder, severity) = (String::new(), Some(Severity::Error));

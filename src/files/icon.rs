@@ -38,12 +38,13 @@ pub fn raster(drawing: &[u8], side: u32) -> Result<Vec<u8>, FileMistake> {
     png(picture).ok_or_else(unreadable)
 }
 
-/// The fast way makes three kilobytes of what the thorough one makes two, in a twentieth of the time.
+/// Unfiltered: the flat colours of an icon weigh a quarter less than with filters (2,249 bytes for 2,965). The
+/// quickest compression would make 5,029 of them, to spare a third of a millisecond.
 fn png(picture: Pixmap) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
     encoder.set_color(png::ColorType::Rgba);
-    encoder.set_compression(png::Compression::Fast);
+    encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&picture.take_demultiplied()).ok()?;
     writer.finish().ok()?;

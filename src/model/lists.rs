@@ -129,7 +129,7 @@ fn tags(site: &mut Site) {
     }
 }
 
-/// The words of each language that pages bear as tags, as the first page writes them, with those pages.
+/// The words that pages bear as tags, each with its language and those pages, in the order in which they come up.
 fn as_written(site: &Site) -> Vec<(&str, &str, Vec<PageId>)> {
     let mut words: Vec<(&str, &str, Vec<PageId>)> = Vec::new();
     let mut places: HashMap<(&str, &str), usize> = HashMap::new();

@@ -47,8 +47,8 @@ fn runs(code: &QrCode) -> String {
     for row in 0..code.size() {
         edges_of(code, row, &mut edges);
         let mut pen = None;
-        for edges in edges.chunks_exact(2) {
-            let (start, end) = (edges[0], edges[1]);
+        for run in edges.chunks_exact(2) {
+            let (start, end) = (run[0], run[1]);
             match pen {
                 // Nearly all of them: each number is a digit.
                 Some(pen) if start - pen < 10 && end - start < 10 => {

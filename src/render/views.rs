@@ -140,19 +140,22 @@ pub(super) fn page(
     };
     // As one value: what serde flattens has its names copied, and its map grown name by name.
     let parts = [Value::from_serializable(&following), Value::from_serializable(&seed)];
-    let mut map = Value::from_serializable(&view(rendered, edition, part)).into_map();
+    let mut map = Value::from_serializable(&view(rendered, edition, part, &reader)).into_map();
     if let Some(map) = &mut map {
         map.extend(parts.into_iter().filter_map(Value::into_map).flatten());
     }
     map.map_or_else(Value::none, Value::from)
 }
 
-fn view<'a>(rendered: &'a RenderedSite<'_>, edition: &'a Edition, part: usize) -> PageView<'a> {
+fn view<'a>(
+    rendered: &'a RenderedSite<'_>,
+    edition: &'a Edition,
+    part: usize,
+    reader: &Reader<'a>,
+) -> PageView<'a> {
     let site = rendered.site;
     let page = site.page(edition.page);
     let family = site.family(edition.family);
-    let address = &edition.addresses[part];
-    let reader = Reader::new(rendered, &edition.language, edition.version, Origin::Page(address));
     let language = rendered.site.language(&page.language);
     let shows = site.kinds.get(page.kind).shows;
     PageView {
