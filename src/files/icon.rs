@@ -3,6 +3,10 @@
 //! An icon file holds a header, a list of its pictures (here one) and the pictures themselves; since Windows
 //! Vista a picture may be a PNG (<https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)>).
 
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
@@ -38,15 +42,22 @@ pub fn raster(drawing: &[u8], side: u32) -> Result<Vec<u8>, FileMistake> {
     png(picture).ok_or_else(unreadable)
 }
 
-/// Unfiltered: the flat colours of an icon weigh a quarter less than with filters (2,249 bytes for 2,965). The
-/// quickest compression would make 5,029 of them, to spare a third of a millisecond.
+/// Unfiltered: the flat colours of an icon weigh a quarter less than with filters (2,249 bytes for 2,965). Compressed as
+/// a whole: `png` would hand over each row alone, which is twice the work.
 fn png(picture: Pixmap) -> Option<Vec<u8>> {
+    let row = picture.width() as usize * 4;
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
     encoder.set_color(png::ColorType::Rgba);
-    encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().ok()?;
-    writer.write_image_data(&picture.take_demultiplied()).ok()?;
+    let unfiltered: Vec<u8> = picture
+        .take_demultiplied()
+        .chunks(row)
+        .flat_map(|row| [0].into_iter().chain(row.iter().copied()))
+        .collect();
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(&unfiltered).ok()?;
+    writer.write_chunk(png::chunk::IDAT, &packed.finish().ok()?).ok()?;
     writer.finish().ok()?;
     Some(bytes)
 }

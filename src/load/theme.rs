@@ -26,6 +26,8 @@ pub struct ThemeFile {
     pub path: String,
     /// Its text.
     pub file: Arc<SourceFile>,
+    /// Whether it is the site's own.
+    pub is_own: bool,
     /// The built-in text in whose place the site has put its own.
     pub replaced: Option<Arc<SourceFile>>,
 }
@@ -52,12 +54,13 @@ pub(super) fn load(themes: Option<&Path>) -> (Vec<ThemeFile>, Vec<Diagnostic>) {
         .map(|(path, built_in)| {
             let (path, built_in) = (path.clone(), Arc::clone(built_in));
             match own.remove(&path) {
-                Some(file) => ThemeFile { path, file, replaced: Some(built_in) },
-                None => ThemeFile { path, file: built_in, replaced: None },
+                Some(file) => ThemeFile { path, file, is_own: true, replaced: Some(built_in) },
+                None => ThemeFile { path, file: built_in, is_own: false, replaced: None },
             }
         })
         .collect();
-    files.extend(own.into_iter().map(|(path, file)| ThemeFile { path, file, replaced: None }));
+    let added = |(path, file)| ThemeFile { path, file, is_own: true, replaced: None };
+    files.extend(own.into_iter().map(added));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     (files, diagnostics)
 }

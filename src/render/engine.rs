@@ -7,13 +7,14 @@ use tera::{ErrorKind, Kwargs, State, Tera, Value};
 use crate::diagnostic::Diagnostic;
 use crate::language::Argument;
 use crate::load::ThemeFile;
-use crate::model::{Kinds, Site};
+use crate::model::{KindId, Kinds, Site};
 use crate::render::choices::Choices;
 use crate::render::qr;
 use crate::text::Span;
 use crate::words;
 
-/// The templates of the last site: with the same theme and language, the next one shows itself with them.
+/// The templates of the last site: with the same theme and language, and no other kinds, the next one shows itself with
+/// them.
 #[derive(Default)]
 pub struct Memo {
     last: Mutex<Option<Arc<Engine>>>,
@@ -28,6 +29,8 @@ pub(super) struct Engine {
     /// The theme and the language that it is made for.
     kinds: Arc<Kinds>,
     main: String,
+    /// The kinds whose templates are loaded for sure.
+    shown: Vec<KindId>,
 }
 
 impl Memo {
@@ -35,35 +38,68 @@ impl Memo {
     pub(super) fn engine(&self, site: &Site) -> Arc<Engine> {
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         // The kinds of a theme are read once: the same ones, and the theme has not changed.
+        let shown = shown(site);
         let same = |engine: &&Arc<Engine>| {
-            Arc::ptr_eq(&engine.kinds, &site.kinds) && engine.main == site.config.language
+            Arc::ptr_eq(&engine.kinds, &site.kinds)
+                && engine.main == site.config.language
+                && shown.iter().all(|kind| engine.shown.contains(kind))
         };
         if let Some(engine) = last.as_ref().filter(same) {
             return Arc::clone(engine);
         }
-        let engine = Arc::new(prepare(site));
+        let engine = Arc::new(prepare(site, shown));
         *last = Some(Arc::clone(&engine));
         engine
     }
 }
 
-/// Loads every template of the site's theme.
-fn prepare(site: &Site) -> Engine {
+/// Loads the templates of the site's theme.
+fn prepare(site: &Site, shown: Vec<KindId>) -> Engine {
     let choices = Choices::of(site);
+    // Those of the built-in theme for kinds that the site has not are left aside. The site's own may use them all the
+    // same: then Tera lacks some.
+    let is_shown = |file: &ThemeFile| {
+        let kind = file.path.strip_prefix("kinds/").and_then(|path| path.split('/').next());
+        let named = |name: &str| shown.iter().any(|id| &*site.kinds.get(*id).name == name);
+        file.is_own || kind.is_none_or(named)
+    };
+    let (mut tera, mut error) = load(site, &choices, is_shown);
+    if error.is_some() {
+        (tera, error) = load(site, &choices, |_| true);
+    }
+    let said = error.map(|error| mistakes(&site.theme, &error, None)).unwrap_or_default();
+    let (kinds, main) = (Arc::clone(&site.kinds), site.config.language.clone());
+    Engine { tera, choices, said, kinds, shown, main }
+}
+
+fn load(
+    site: &Site,
+    choices: &Choices,
+    wanted: impl Fn(&ThemeFile) -> bool,
+) -> (Tera, Option<tera::Error>) {
     let mut tera = Tera::new();
     tera.autoescape_on([".html", ".xml", ".svg"]);
     register(&mut tera, site);
-    register_words(&mut tera, &choices);
+    register_words(&mut tera, choices);
     let is_template = |file: &&ThemeFile| {
         let example = file.path.starts_with("languages/");
         let ends = [".html", ".xml"].iter().any(|end| file.path.ends_with(end));
-        (ends && !example) || file.path == super::colours::ICON
+        (ends && !example && wanted(file)) || file.path == super::colours::ICON
     };
     let templates = site.theme.iter().filter(is_template);
     let added = tera.add_raw_templates(templates.map(|f| (f.path.as_str(), f.file.text.as_str())));
-    let said = added.err().map(|error| mistakes(&site.theme, &error, None)).unwrap_or_default();
-    let (kinds, main) = (Arc::clone(&site.kinds), site.config.language.clone());
-    Engine { tera, choices, said, kinds, main }
+    (tera, added.err())
+}
+
+/// The kinds that the site has pages of.
+fn shown(site: &Site) -> Vec<KindId> {
+    let mut shown = Vec::new();
+    for page in &site.pages {
+        if !shown.contains(&page.kind) {
+            shown.push(page.kind);
+        }
+    }
+    shown
 }
 
 /// The filter `dialled`, the function `qr(text="https://…")`, and the function `say(key="reading_time", number=3)`: a

@@ -7,14 +7,13 @@ use crate::model::{Circle, Edition, List, Shared, Site};
 use crate::render::Origin;
 
 /// How to follow a page.
-#[derive(Serialize)]
 pub(super) struct Following {
     /// The calendar file of what the page tells.
-    calendar: Option<String>,
+    pub calendar: Option<String>,
     /// The calendar of all that its list announces.
-    agenda: Option<String>,
+    pub agenda: Option<String>,
     /// The feed of the class whose pages it gathers.
-    follow: Option<FeedLink>,
+    pub follow: Option<FeedLink>,
 }
 
 /// A feed of a part of the site.

@@ -14,30 +14,30 @@ use crate::render::views::{LinkView, Reader};
 use crate::text::Span;
 
 /// What a template reads besides the fields, under the name `page` too.
-#[derive(Serialize, Default)]
+#[derive(Default)]
 pub(super) struct SeedView<'a> {
     /// When and where it takes place.
-    occurrence: Option<OccurrenceView>,
+    pub occurrence: Option<OccurrenceView>,
     /// How long what it asks takes.
-    time: Option<String>,
+    pub time: Option<String>,
     /// The work to be done for each day.
-    evenings: Vec<EveningView>,
-    contacts: Vec<ContactView<'a>>,
-    tools: Vec<ToolView<'a>>,
+    pub evenings: Vec<EveningView>,
+    pub contacts: Vec<ContactView<'a>>,
+    pub tools: Vec<ToolView<'a>>,
     /// The words of its choices that say a way without Internet.
-    offline: Vec<Arc<str>>,
-    progression: Option<ProgressionView<'a>>,
+    pub offline: Vec<Arc<str>>,
+    pub progression: Option<ProgressionView<'a>>,
     /// Places where others help.
-    directory: Vec<PlaceView<'a>>,
+    pub directory: Vec<PlaceView<'a>>,
     /// The fields of a kind that has no template of its own.
-    labelled: Vec<Labelled>,
+    pub labelled: Vec<Labelled>,
     /// Whether it says something of what its kind describes.
-    says: bool,
+    pub says: bool,
 }
 
 /// A role to turn to, and how to reach it.
 #[derive(Serialize)]
-struct ContactView<'a> {
+pub(super) struct ContactView<'a> {
     role: &'a str,
     name: Option<&'a str>,
     phone: Option<&'a str>,

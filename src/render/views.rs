@@ -13,13 +13,18 @@ use crate::pictures::Gallery;
 use crate::render::around;
 use crate::render::cards::ListView;
 use crate::render::choices::Choices;
+use crate::render::directory::PlaceView;
 use crate::render::duties::{self, ConformityView, PublisherView};
+use crate::render::evenings::EveningView;
 use crate::render::fields::{FieldReader, FieldView, extra};
-use crate::render::following;
+use crate::render::following::{self, FeedLink, Following};
 use crate::render::home::{HomeView, home};
+use crate::render::labelled::Labelled;
 use crate::render::metadata::{self, Metadata};
+use crate::render::occurrences::OccurrenceView;
 use crate::render::places::Places;
-use crate::render::seed::{SeedView, Template};
+use crate::render::progression::ProgressionView;
+use crate::render::seed::{ContactView, SeedView, Template, ToolView};
 use crate::render::story::StepView;
 use crate::render::whole::{self, IndexView, PlanView};
 use crate::render::{Origin, RenderedSite};
@@ -69,6 +74,19 @@ pub(super) struct PageView<'a> {
     publisher: Option<PublisherView>,
     /// The entries of the home page.
     home: Option<HomeView<'a>>,
+    calendar: Option<String>,
+    agenda: Option<String>,
+    follow: Option<FeedLink>,
+    occurrence: Option<OccurrenceView>,
+    time: Option<String>,
+    evenings: Vec<EveningView>,
+    contacts: Vec<ContactView<'a>>,
+    tools: Vec<ToolView<'a>>,
+    offline: Vec<Arc<str>>,
+    progression: Option<ProgressionView<'a>>,
+    directory: Vec<PlaceView<'a>>,
+    labelled: Vec<Labelled>,
+    says: bool,
 }
 
 /// A day for machines and for people.
@@ -133,18 +151,11 @@ pub(super) fn page(
     let page = rendered.site.page(edition.page);
     let origin = Origin::Page(&edition.addresses[part]);
     let reader = Reader::new(rendered, &edition.language, edition.version, origin);
-    let following = following::page(rendered.site, edition, origin);
     let seed = match part {
         0 => reader.seed(page, template),
         _ => SeedView::default(),
     };
-    // As one value: what serde flattens has its names copied, and its map grown name by name.
-    let parts = [Value::from_serializable(&following), Value::from_serializable(&seed)];
-    let mut map = Value::from_serializable(&view(rendered, edition, part, &reader)).into_map();
-    if let Some(map) = &mut map {
-        map.extend(parts.into_iter().filter_map(Value::into_map).flatten());
-    }
-    map.map_or_else(Value::none, Value::from)
+    Value::from_serializable(&view(rendered, edition, part, &reader, seed))
 }
 
 fn view<'a>(
@@ -152,12 +163,17 @@ fn view<'a>(
     edition: &'a Edition,
     part: usize,
     reader: &Reader<'a>,
+    seed: SeedView<'a>,
 ) -> PageView<'a> {
     let site = rendered.site;
     let page = site.page(edition.page);
     let family = site.family(edition.family);
     let language = rendered.site.language(&page.language);
     let shows = site.kinds.get(page.kind).shows;
+    // Not flattened by serde, which would copy the names of all fields and look each up again.
+    let Following { calendar, agenda, follow } = following::page(site, edition, reader.origin);
+    let SeedView { occurrence, time, evenings, contacts, tools, offline, .. } = seed;
+    let SeedView { progression, directory, labelled, says, .. } = seed;
     PageView {
         title: &page.title,
         summary: &page.summary,
@@ -198,6 +214,19 @@ fn view<'a>(
             .then(|| duties::conformity(site, reader.speaks)),
         publisher: (shows == Some(Shows::Publisher)).then(|| duties::publisher(site)),
         home: home(rendered, edition, part),
+        calendar,
+        agenda,
+        follow,
+        occurrence,
+        time,
+        evenings,
+        contacts,
+        tools,
+        offline,
+        progression,
+        directory,
+        labelled,
+        says,
     }
 }
 

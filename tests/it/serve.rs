@@ -76,6 +76,17 @@ fn a_mistake_leaves_the_last_good_page_and_is_said_in_it_until_it_is_mended() {
 }
 
 #[test]
+fn the_first_page_of_a_kind_is_shown_as_its_kind_wants() {
+    let site = school();
+    let server = Server::of(&site);
+    server.wait_for("/fiches/a.html", |answer| answer.status == 200);
+    let text = "---\ntitre: La fête\ngenre: rendez-vous\nle: 2027-06-12 10h00\naccès: [fauteuil]\n---\n\nTexte.\n";
+    write(&site, "fete.md", text);
+    server.wait_for("/fete.html", |answer| answer.status == 200);
+    is_as_built(&server, &site);
+}
+
+#[test]
 fn only_the_preview_says_where_each_block_is_written() {
     let site = school();
     write(

@@ -299,6 +299,19 @@ fn a_broken_template_names_its_file_its_line_and_the_page() {
 }
 
 #[test]
+fn templates_of_kinds_without_a_page_may_be_used_and_the_sites_own_are_read() {
+    let site = Site::new(CONFIG).page("a.md", &page("A", "Texte"));
+    let site =
+        site.at("themes/preau/kinds/page/page.html", "{% extends \"kinds/tour/page.html\" %}");
+    assert!(site.build().text("a.html").contains("Texte"));
+    let said = Site::new(CONFIG)
+        .page("a.md", &page("A", "Texte"))
+        .at("themes/preau/kinds/tour/page.html", "{% if %}\n")
+        .refused();
+    assert!(said[0].starts_with("template-error themes/preau/kinds/tour/page.html:1:"), "{said:?}");
+}
+
+#[test]
 fn template_syntax_in_content_is_plain_text() {
     let site = Site::new(CONFIG)
         .page("a.md", "---\ntitre: \"{{ site }} {% if %}\"\n---\n\n{{ page.title }} {% raw %}")
