@@ -7,6 +7,7 @@ use pulldown_cmark_escape::escape_html_body_text;
 
 use super::addresses::push_attribute;
 use super::elements::Content;
+use super::highlight;
 use super::stack::What;
 use super::writer::Writer;
 
@@ -48,7 +49,7 @@ impl Writer<'_> {
         }
         self.out.push(">");
         let coloured = match self.is_site() && !language.is_empty() {
-            true => self.settings.highlighter.colour(&language, &text),
+            true => highlight::colour(&language, &text),
             false => None,
         };
         match coloured {

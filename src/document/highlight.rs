@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::LazyLock;
 
 use pulldown_cmark_escape::escape_html_body_text;
 use syntect::parsing::{ClearAmount, ParseState, Scope, ScopeStackOp, SyntaxReference, SyntaxSet};
@@ -17,55 +17,54 @@ use syntect::util::LinesWithEndings;
 const LONGEST_CODE: usize = 64 * 1024;
 const LONGEST_LINE: usize = 1000;
 
-/// Scopes by their first words, the longer before the shorter; an empty class cancels those around it.
-const CLASSES: &[(&str, &str)] = &[
-    ("comment", "c-c"),
-    ("constant.character.escape", "c-e"),
-    ("constant.numeric", "c-n"),
-    ("constant", "c-n"),
-    ("entity.name.function", "c-f"),
-    ("entity.name.tag", "c-t"),
-    ("entity.name.type", "c-y"),
-    ("entity.name.class", "c-y"),
-    ("entity.name.struct", "c-y"),
-    ("entity.name.enum", "c-y"),
-    ("entity.name.trait", "c-y"),
-    ("entity.name.section", "c-k"),
-    ("entity.other.attribute-name", "c-a"),
-    ("entity.other.inherited-class", "c-y"),
-    ("keyword.operator", "c-o"),
-    ("keyword", "c-k"),
-    ("markup.deleted", "c-d"),
-    ("markup.inserted", "c-i"),
-    ("markup.heading", "c-k"),
-    ("meta.interpolation", ""),
-    ("source", ""),
-    ("storage", "c-k"),
-    ("string", "c-s"),
-    ("support.class", "c-y"),
-    ("support.constant", "c-n"),
-    ("support.function", "c-f"),
-    ("support.type", "c-y"),
-    ("variable.language", "c-k"),
-    ("variable.parameter", "c-v"),
+/// No class: it cancels those around it.
+const PLAIN: char = ' ';
+
+/// Scopes by their first words, the longer before the shorter, and the letter of their class: `c-k`.
+const CLASSES: &[(&str, char)] = &[
+    ("comment", 'c'),
+    ("constant.character.escape", 'e'),
+    ("constant.numeric", 'n'),
+    ("constant", 'n'),
+    ("entity.name.function", 'f'),
+    ("entity.name.tag", 't'),
+    ("entity.name.type", 'y'),
+    ("entity.name.class", 'y'),
+    ("entity.name.struct", 'y'),
+    ("entity.name.enum", 'y'),
+    ("entity.name.trait", 'y'),
+    ("entity.name.section", 'k'),
+    ("entity.other.attribute-name", 'a'),
+    ("entity.other.inherited-class", 'y'),
+    ("keyword.operator", 'o'),
+    ("keyword", 'k'),
+    ("markup.deleted", 'd'),
+    ("markup.inserted", 'i'),
+    ("markup.heading", 'k'),
+    ("meta.interpolation", PLAIN),
+    ("source", PLAIN),
+    ("storage", 'k'),
+    ("string", 's'),
+    ("support.class", 'y'),
+    ("support.constant", 'n'),
+    ("support.function", 'f'),
+    ("support.type", 'y'),
+    ("variable.language", 'k'),
+    ("variable.parameter", 'v'),
 ];
-
-const SHARDS: usize = 16;
-
-type Coloured = HashMap<[u8; 32], Arc<str>>;
-
-/// Colours code; shared by all threads, it remembers what it has coloured.
-#[derive(Default)]
-pub struct Highlighter {
-    done: [Mutex<Coloured>; SHARDS],
-}
 
 /// Lines are much alike from one code to another (`}`, `return None`): those that a thread has read are remembered, up
 /// to so many. (What the grammars know between two lines cannot go from one thread to another.)
 const MOST_LINES: usize = 10_000;
 
-/// What a line changes: the scopes that open and close, each at its byte.
-type Changes = Rc<[(usize, ScopeStackOp)]>;
+/// What a line changes, each at its byte.
+type Changes = Rc<[(usize, Change)]>;
+
+/// A scope that opens, with the letter of its class if it has one, or what else befalls those that are open.
+enum Change {
+    Push(Option<char>),
+    Other(ScopeStackOp),
+}
 
 /// A line that has been read in one state.
 struct ReadLine {
@@ -91,39 +90,16 @@ static GRAMMARS: LazyLock<Grammars> = LazyLock::new(Grammars::load);
 
 struct Grammars {
     syntaxes: SyntaxSet,
-    classes: Vec<(Scope, &'static str)>,
+    classes: Vec<(Scope, char)>,
 }
 
-impl Highlighter {
-    /// One that has loaded nothing yet.
-    pub fn new() -> Self {
-        Highlighter::default()
+/// The HTML of `code`, or nothing if its language is not known.
+pub(super) fn colour(language: &str, code: &str) -> Option<String> {
+    let too_long = || code.lines().any(|line| line.len() > LONGEST_LINE);
+    if code.len() > LONGEST_CODE || is_plain(language) || too_long() {
+        return None;
     }
-
-    /// The HTML of `code`, or nothing if its language is not known.
-    pub fn colour(&self, language: &str, code: &str) -> Option<Arc<str>> {
-        let too_long = || code.lines().any(|line| line.len() > LONGEST_LINE);
-        if code.len() > LONGEST_CODE || is_plain(language) || too_long() {
-            return None;
-        }
-        let grammars = &*GRAMMARS;
-        let syntax = grammars.syntaxes.find_syntax_by_token(language)?;
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(syntax.name.as_bytes()).update(b"\0").update(code.as_bytes());
-        let key = *hasher.finalize().as_bytes();
-        let shard = self.done.get(usize::from(key.first().copied()?) % SHARDS)?;
-        if let Some(html) = lock(shard).get(&key) {
-            return Some(Arc::clone(html));
-        }
-        let html: Arc<str> = grammars.colour(syntax, code)?.into();
-        lock(shard).insert(key, Arc::clone(&html));
-        Some(html)
-    }
-}
-
-fn lock(shard: &Mutex<Coloured>) -> std::sync::MutexGuard<'_, Coloured> {
-    // What a panicked thread left is whole: an entry is put in with one call.
-    shard.lock().unwrap_or_else(PoisonError::into_inner)
+    GRAMMARS.colour(GRAMMARS.syntaxes.find_syntax_by_token(language)?, code)
 }
 
 fn is_plain(language: &str) -> bool {
@@ -139,8 +115,10 @@ impl Grammars {
         Grammars { syntaxes: SyntaxSet::load_defaults_newlines(), classes }
     }
 
-    fn class_of(&self, scope: Scope) -> Option<&'static str> {
-        self.classes.iter().find(|(known, _)| known.is_prefix_of(scope)).map(|&(_, class)| class)
+    fn change(&self, change: ScopeStackOp) -> Change {
+        let ScopeStackOp::Push(scope) = change else { return Change::Other(change) };
+        let class = self.classes.iter().find(|(known, _)| known.is_prefix_of(scope));
+        Change::Push(class.map(|&(_, class)| class))
     }
 
     fn colour(&self, syntax: &SyntaxReference, code: &str) -> Option<String> {
@@ -152,7 +130,7 @@ impl Grammars {
             for (at, change) in self.read(line, &mut state)?.iter() {
                 spans.push(scopes.class(), line.get(from..*at)?);
                 from = *at;
-                scopes.apply(change, |scope| self.class_of(scope));
+                scopes.apply(change);
             }
             spans.push(scopes.class(), line.get(from..)?);
         }
@@ -168,7 +146,8 @@ impl Grammars {
                 return Some(Rc::clone(&known.changes));
             }
             let before = (lines.count < MOST_LINES).then(|| state.clone());
-            let changes: Changes = state.parse_line(line, &self.syntaxes).ok()?.into();
+            let changes = state.parse_line(line, &self.syntaxes).ok()?.into_iter();
+            let changes: Changes = changes.map(|(at, change)| (at, self.change(change))).collect();
             if let Some(before) = before {
                 let (changes, after) = (Rc::clone(&changes), state.clone());
                 let read = ReadLine { before, changes, after };
@@ -183,30 +162,32 @@ impl Grammars {
 /// The classes of the scopes that are open, innermost last.
 #[derive(Default)]
 struct Scopes {
-    open: Vec<Option<&'static str>>,
-    cleared: Vec<Vec<Option<&'static str>>>,
+    open: Vec<Option<char>>,
+    cleared: Vec<Vec<Option<char>>>,
 }
 
 impl Scopes {
-    fn class(&self) -> &'static str {
-        self.open.iter().rev().find_map(|class| *class).unwrap_or_default()
+    fn class(&self) -> char {
+        self.open.iter().rev().find_map(|class| *class).unwrap_or(PLAIN)
     }
 
-    fn apply(&mut self, change: &ScopeStackOp, class_of: impl Fn(Scope) -> Option<&'static str>) {
+    fn apply(&mut self, change: &Change) {
         match change {
-            ScopeStackOp::Push(scope) => self.open.push(class_of(*scope)),
-            ScopeStackOp::Pop(count) => {
+            Change::Push(class) => self.open.push(*class),
+            Change::Other(ScopeStackOp::Pop(count)) => {
                 self.open.truncate(self.open.len().saturating_sub(*count));
             }
-            ScopeStackOp::Clear(amount) => {
+            Change::Other(ScopeStackOp::Clear(amount)) => {
                 let keep = match amount {
                     ClearAmount::TopN(count) => self.open.len().saturating_sub(*count),
                     ClearAmount::All => 0,
                 };
                 self.cleared.push(self.open.split_off(keep));
             }
-            ScopeStackOp::Restore => self.open.extend(self.cleared.pop().unwrap_or_default()),
-            ScopeStackOp::Noop => {}
+            Change::Other(ScopeStackOp::Restore) => {
+                self.open.extend(self.cleared.pop().unwrap_or_default());
+            }
+            Change::Other(_) => {}
         }
     }
 }
@@ -214,24 +195,24 @@ impl Scopes {
 /// Text in spans, where neighbours of one class share theirs.
 struct Spans {
     html: String,
-    class: &'static str,
+    class: char,
 }
 
 impl Spans {
     fn with_capacity(bytes: usize) -> Self {
-        Spans { html: String::with_capacity(bytes), class: "" }
+        Spans { html: String::with_capacity(bytes), class: PLAIN }
     }
 
-    fn push(&mut self, class: &'static str, text: &str) {
+    fn push(&mut self, class: char, text: &str) {
         if text.is_empty() {
             return;
         }
         // White space looks the same in every class.
         if class != self.class && !text.trim().is_empty() {
             self.close();
-            if !class.is_empty() {
-                self.html.push_str("<span class=\"");
-                self.html.push_str(class);
+            if class != PLAIN {
+                self.html.push_str("<span class=\"c-");
+                self.html.push(class);
                 self.html.push_str("\">");
             }
             self.class = class;
@@ -246,7 +227,7 @@ impl Spans {
     }
 
     fn close(&mut self) {
-        if !std::mem::take(&mut self.class).is_empty() {
+        if std::mem::replace(&mut self.class, PLAIN) != PLAIN {
             self.html.push_str("</span>");
         }
     }

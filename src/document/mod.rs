@@ -41,7 +41,6 @@ use crate::diagnostic::Diagnostic;
 use crate::text::{Rules, SourceFile, Span};
 
 pub use addresses::{push_address, push_attribute};
-pub use highlight::Highlighter;
 pub use ids::RESERVED;
 pub use places::say_place;
 pub use references::Reference;
@@ -102,8 +101,6 @@ pub struct Settings<'a> {
     pub title: Option<&'a str>,
     /// Put before the ids made here, where several texts stand on one page: `""` for the body.
     pub ids: &'a str,
-    /// Colours code.
-    pub highlighter: &'a Highlighter,
     /// Which HTML is wanted.
     pub flavour: Flavour,
 }

@@ -96,9 +96,9 @@ pub fn say_place(html: &mut String, start: usize, place: &str) {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, LazyLock};
+    use std::sync::Arc;
 
-    use crate::document::{Flavour, Highlighter, Labels, Settings, parse, parse_value};
+    use crate::document::{Flavour, Labels, Settings, parse, parse_value};
     use crate::text::{Rules, SourceFile, Span};
 
     struct Silent;
@@ -114,14 +114,12 @@ mod tests {
     }
 
     fn settings() -> Settings<'static> {
-        static HIGHLIGHTER: LazyLock<Highlighter> = LazyLock::new(Highlighter::default);
         Settings {
             labels: &Silent,
             language: "fr",
             typography: Rules::French,
             title: Some("Titre"),
             ids: "",
-            highlighter: &HIGHLIGHTER,
             flavour: Flavour::Site,
         }
     }

@@ -56,7 +56,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Document, Flavour, Highlighter, Settings};
+use crate::document::{Document, Flavour, Settings};
 use crate::language::{Language, Languages};
 use crate::load::{FileSource, PageSource, Sources, ThemeFile};
 use crate::text::{Rules, SourceFile, Span};
@@ -234,8 +234,7 @@ pub fn model(sources: Sources, wishes: &Wishes, memo: &Memo) -> (Site, Vec<Diagn
     let known = memo.recall(config.as_ref(), &theme);
     let theme::Theme { languages, kinds, frameworks, palettes, said } = &*known.theme;
     let mut diagnostics = said.clone();
-    let highlighter = Highlighter::default();
-    let (mut config, said) = Config::read(config.as_ref(), &silent(&highlighter), languages);
+    let (mut config, said) = Config::read(config.as_ref(), &silent(), languages);
     diagnostics.extend(said);
     let (palette, said) = palettes.of_site(&config);
     diagnostics.extend(said);
@@ -247,8 +246,7 @@ pub fn model(sources: Sources, wishes: &Wishes, memo: &Memo) -> (Site, Vec<Diagn
     diagnostics.extend(said);
     diagnostics.extend(legal::incomplete(&config));
     pages.extend(made::missing_home(&pages, &config));
-    let (config_now, highlighter) = (&config, &highlighter);
-    let desk = written::Desk { config: config_now, kinds, languages, highlighter };
+    let desk = written::Desk { config: &config, kinds, languages };
     let read = read_pages(&desk, pages, &known);
     diagnostics.extend(read.iter().flat_map(|known| &known.said).cloned());
     let mut written: Vec<_> = read.iter().map(|known| Arc::clone(&known.page)).collect();
@@ -299,17 +297,19 @@ pub fn model(sources: Sources, wishes: &Wishes, memo: &Memo) -> (Site, Vec<Diagn
 }
 
 /// How a passage is read that is no page's: it has no labels.
-fn silent(highlighter: &Highlighter) -> Settings<'_> {
+fn silent() -> Settings<'static> {
     Settings {
         labels: &written::Silent,
         language: "fr",
         typography: Rules::None,
         title: None,
         ids: "",
-        highlighter,
         flavour: Flavour::Site,
     }
 }
+
+/// Pages that a core takes at once: as the last ones are read, the others have little to wait for.
+const AT_ONCE: usize = 8;
 
 /// Reads all the pages that are not known yet, in parallel, in the order of their paths.
 fn read_pages(
@@ -326,7 +326,7 @@ fn read_pages(
         let (page, said) = desk.read(source, name, place);
         Arc::new(memo::Known { place, page: Arc::new(page), said })
     };
-    pages.into_par_iter().map(read).collect()
+    pages.into_par_iter().with_max_len(AT_ONCE).map(read).collect()
 }
 
 impl Site {

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::Highlighter;
 use crate::language::{self, LanguageFiles, Languages};
 use crate::load::ThemeFile;
 use crate::model::kinds::Kinds;
@@ -27,7 +26,7 @@ impl Theme {
         let ((kinds, of_kinds), rest) = rayon::join(
             || Kinds::read(files),
             || {
-                let palettes = Palettes::read(files, &silent(&Highlighter::default()));
+                let palettes = Palettes::read(files, &silent());
                 (language::read(language_files(files)), Frameworks::read(files), palettes)
             },
         );

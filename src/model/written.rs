@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Trust};
-use crate::document::{self, Flavour, Highlighter, Labels, Settings, Written};
+use crate::document::{self, Flavour, Labels, Settings, Written};
 use crate::language::{Argument, Language, Languages, known_tag};
 use crate::load::PageSource;
 use crate::model::config::Config;
@@ -42,7 +42,6 @@ pub(super) struct Desk<'a> {
     pub config: &'a Config<AsWritten>,
     pub kinds: &'a Kinds,
     pub languages: &'a Languages,
-    pub highlighter: &'a Highlighter,
 }
 
 /// The strings of a language, as the document room asks for them.
@@ -80,15 +79,7 @@ impl Desk<'_> {
         typography: Rules,
     ) -> Settings<'s> {
         let (title, ids, flavour) = (None, "", Flavour::Site);
-        Settings {
-            labels,
-            language,
-            typography,
-            title,
-            ids,
-            flavour,
-            highlighter: self.highlighter,
-        }
+        Settings { labels, language, typography, title, ids, flavour }
     }
 
     /// The language's strings; the site's where the theme does not speak it.

@@ -55,6 +55,9 @@ enum Done<'a> {
     Not(Vec<Diagnostic>),
 }
 
+/// Files that a core takes at once: as the last ones are made, the others have little to wait for.
+const AT_ONCE: usize = 4;
+
 impl<'a> Stage<'a> {
     pub(super) fn new(disk: &'a Disk, folders: &'a Folders, survey: &'a Survey) -> Self {
         Stage { disk, folders, survey, made: Mutex::default() }
@@ -68,7 +71,7 @@ impl<'a> Stage<'a> {
         progress: &(dyn Fn(usize) + Sync),
     ) -> Result<Filled<'b>, WriteError> {
         let hopeless = AtomicBool::new(false);
-        let done = artifacts.par_iter().map(|artifact| {
+        let done = artifacts.par_iter().with_max_len(AT_ONCE).map(|artifact| {
             let done = self.fill_one(artifact, &hopeless);
             progress(1);
             done

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use preau::diagnostic::Diagnostic;
 use preau::document::{
-    Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, Written, destination_span,
-    parse, parse_value, push_address, push_attribute,
+    Document, Flavour, Labels, Link, LinkKind, Settings, Written, destination_span, parse,
+    parse_value, push_address, push_attribute,
 };
 use preau::text::{Rules, SourceFile, Span};
 use proptest::prelude::*;
@@ -37,23 +37,21 @@ impl Labels for French {
     }
 }
 
-fn settings(highlighter: &Highlighter) -> Settings<'_> {
+fn settings() -> Settings<'static> {
     Settings {
         labels: &French,
         language: "fr",
         typography: Rules::French,
         title: Some("Titre de la page"),
         ids: "",
-        highlighter,
         flavour: Flavour::Site,
     }
 }
 
 fn written_as(markdown: &str, flavour: Flavour) -> (Written, Vec<Diagnostic>) {
-    let highlighter = Highlighter::new();
     let file = Arc::new(SourceFile::new("page.md", markdown));
     let body = Span::new(0..markdown.len());
-    parse(&file, body, &Settings { flavour, ..settings(&highlighter) })
+    parse(&file, body, &Settings { flavour, ..settings() })
 }
 
 fn written(markdown: &str) -> (Written, Vec<Diagnostic>) {
@@ -429,10 +427,9 @@ fn headings_get_an_id_from_their_words_once() {
 #[test]
 fn a_first_heading_is_the_title_if_there_is_no_other_or_the_same() {
     let title = |markdown: &str, title: Option<&str>| {
-        let highlighter = Highlighter::new();
         let file = Arc::new(SourceFile::new("page.md", markdown));
         let body = Span::new(0..markdown.len());
-        let (written, _) = parse(&file, body, &Settings { title, ..settings(&highlighter) });
+        let (written, _) = parse(&file, body, &Settings { title, ..settings() });
         let lifted =
             written.facts.title.as_ref().map(|t| (t.text.clone(), file.slice(t.span).to_owned()));
         (lifted, html_of(&written.resolve(|_| ())))
@@ -869,8 +866,7 @@ fn a_field_of_the_front_matter_is_read_like_a_body() {
     let source =
         "---\nrésumé: \"Une [page](p.md) <b>.\"\ntexte: >\n  Une\n  [page](javascript:x)\n---\n";
     let file = Arc::new(SourceFile::new("page.md", source));
-    let highlighter = Highlighter::new();
-    let settings = Settings { ids: "texte-", ..settings(&highlighter) };
+    let settings = Settings { ids: "texte-", ..settings() };
     let field = |from: &str, upto: &str| {
         let start = source.find(from).unwrap();
         Span::new(start..source[start..].find(upto).unwrap() + start + upto.len())

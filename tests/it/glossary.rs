@@ -218,7 +218,7 @@ proptest! {
     #[test]
     fn linking_changes_no_text_nests_no_link_and_links_each_word_once(pieces in prop::collection::vec(piece(), 0..24)) {
         use std::sync::Arc;
-        use preau::document::{Flavour, Highlighter, Labels, Settings, Terms, parse};
+        use preau::document::{Flavour, Labels, Settings, Terms, parse};
         use preau::text::{Rules, SourceFile, Span};
 
         struct Silent;
@@ -229,10 +229,9 @@ proptest! {
 
         let text = pieces.concat();
         let file = Arc::new(SourceFile::new("a.md", text.as_str()));
-        let highlighter = Highlighter::default();
         let settings = Settings {
             labels: &Silent, language: "fr", typography: Rules::French, title: Some(""), ids: "",
-            highlighter: &highlighter, flavour: Flavour::Site,
+            flavour: Flavour::Site,
         };
         let (written, _) = parse(&file, Span::new(0..text.len()), &settings);
         let mut document = written.resolve(|_| 9);

@@ -14,7 +14,12 @@ use crate::render::{ICON, OLD_ICON, RenderedSite, SCRIPT, STYLE, TOUCH_ICON, scr
 pub const CHANNEL: Channel = Channel { name: "web", artifacts };
 
 fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
-    let mut artifacts = pages(rendered);
+    // What takes longest comes first: what comes last is waited for.
+    let mut artifacts = vec![
+        Artifact::made(TOUCH_ICON, || rendered.touch_icon()),
+        Artifact::made(OLD_ICON, || rendered.old_icon()),
+    ];
+    artifacts.extend(pages(rendered));
     artifacts.extend(lists(rendered));
     artifacts.extend(rendered.site.redirects.iter().map(|redirect| {
         let make = move || rendered.redirect(&redirect.address, redirect.page);
@@ -26,8 +31,6 @@ fn artifacts<'s>(rendered: &'s RenderedSite<'s>) -> Vec<Artifact<'s>> {
     artifacts.push(Artifact::made("404.html", || rendered.not_found()));
     artifacts.push(Artifact::ready(STYLE, rendered.style()));
     artifacts.push(Artifact::made(ICON, || rendered.icon()));
-    artifacts.push(Artifact::made(TOUCH_ICON, || rendered.touch_icon()));
-    artifacts.push(Artifact::made(OLD_ICON, || rendered.old_icon()));
     artifacts.extend(photos(rendered));
     let gallery = rendered.gallery;
     let others = (0..).zip(&rendered.site.files).filter(|(id, file)| {

@@ -241,7 +241,7 @@ impl<'t> Node<'t> {
 mod tests {
     use std::sync::Arc;
 
-    use crate::document::{Flavour, Highlighter, Labels, Settings, parse};
+    use crate::document::{Flavour, Labels, Settings, parse};
     use crate::text::{Rules, SourceFile, Span};
 
     struct Silent;
@@ -265,7 +265,6 @@ mod tests {
             typography: Rules::French,
             title: Some("Titre"),
             ids: "",
-            highlighter: &Highlighter::default(),
             flavour: Flavour::Site,
         };
         let (written, _) = parse(&file, Span::new(0..text.len()), &settings);

@@ -7,11 +7,10 @@ mod html;
 mod places;
 mod site;
 
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use preau::document::{
-    self, Document, Flavour, Highlighter, Labels, Link, LinkKind, Settings, push_address,
-    push_attribute,
+    self, Document, Flavour, Labels, Link, LinkKind, Settings, push_address, push_attribute,
 };
 use preau::text::{Rules, SourceFile, Span, decode};
 use preau::yaml;
@@ -73,14 +72,12 @@ fn file(bytes: &[u8]) -> Option<Arc<SourceFile>> {
 }
 
 fn read(file: &Arc<SourceFile>, typography: Rules) -> Document<()> {
-    static HIGHLIGHTER: LazyLock<Highlighter> = LazyLock::new(Highlighter::new);
     let settings = Settings {
         labels: &Words,
         language: "fr",
         typography,
         title: Some("Titre"),
         ids: "",
-        highlighter: &HIGHLIGHTER,
         flavour: Flavour::Site,
     };
     let (written, said) = document::parse(file, Span::new(0..file.text.len()), &settings);
