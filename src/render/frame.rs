@@ -1,13 +1,14 @@
 //! What surrounds every page: header, menu, help block, footer. Its links start from the root, so that it
 //! is the same for all the pages of a part of the site that stand as deep, and is rendered once for them.
 
-use std::collections::HashMap;
-use std::sync::{PoisonError, RwLock};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Serialize, Serializer};
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
+use crate::language::Language;
 use crate::model::{Address, Circle, FamilyId, KindId, Level, Shared, Site, Version};
 use crate::render::colours::ThemeColour;
 use crate::render::fields::FieldReader;
@@ -29,10 +30,31 @@ pub(super) fn menu(site: &Site) -> &[FamilyId] {
 /// the readers, and the part of the site.
 type Key = (String, String, Option<FamilyId>);
 
-/// What has been rendered once.
-#[derive(Default)]
+/// What has been rendered once. Each core has its own: templates count who reads a value, and cores that count
+/// together wait for each other.
 pub(super) struct Frames {
-    kept: RwLock<HashMap<Key, Context>>,
+    kept: Vec<Mutex<Kept>>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// The theme's strings by language, ready for templates.
+    texts: HashMap<String, Value>,
+    around: HashMap<Key, Context>,
+}
+
+impl Default for Frames {
+    fn default() -> Self {
+        // One more, for threads that are no core's own.
+        Frames { kept: (0..=rayon::current_num_threads()).map(|_| Mutex::default()).collect() }
+    }
+}
+
+impl Frames {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        let core = rayon::current_thread_index().unwrap_or(usize::MAX);
+        self.kept[core.min(self.kept.len() - 1)].lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// What the templates of the surroundings read under the name `frame`.
@@ -86,13 +108,28 @@ pub(super) fn context(
         Origin::Anywhere(base) => base.to_owned(),
     };
     let key = (root, language.to_owned(), part);
-    let kept = &rendered.frames.kept;
-    if let Some(known) = kept.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+    if let Some(known) = rendered.frames.kept().around.get(&key) {
         return Ok(known.clone());
     }
     let made = make(rendered, language, origin.far(), part)?;
-    kept.write().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+    rendered.frames.kept().around.insert(key, made.clone());
     Ok(made)
+}
+
+/// The theme's strings of a language; the site's where the theme does not speak it.
+fn texts(rendered: &RenderedSite<'_>, language: &str) -> Option<Value> {
+    let speaks = rendered.site.language(language)?;
+    let mut kept = rendered.frames.kept();
+    let ready = || Value::from_serializable(&whole(rendered.site, speaks));
+    Some(kept.texts.entry(speaks.tag().to_owned()).or_insert_with(ready).clone())
+}
+
+/// The texts of a language; those of the site's language where it lacks some, so that no template fails.
+fn whole<'s>(site: &'s Site, language: &'s Language) -> BTreeMap<&'s str, &'s str> {
+    let main = site.languages.get(&site.config.language);
+    let layers = main.into_iter().chain([language]);
+    let texts = layers.flat_map(|language| language.texts());
+    texts.map(|(key, text)| (key.as_str(), text.as_str())).collect()
 }
 
 fn make(
@@ -102,9 +139,8 @@ fn make(
     part: Option<FamilyId>,
 ) -> Result<Context, Vec<Diagnostic>> {
     let mut context = Context::new();
-    let main = rendered.site.config.language.as_str();
-    if let Some(texts) = rendered.texts.get(language).or_else(|| rendered.texts.get(main)) {
-        context.insert_value("t", texts.clone());
+    if let Some(texts) = texts(rendered, language) {
+        context.insert_value("t", texts);
     }
     context.insert("lang", language);
     context.insert("frame", &view(rendered, language, origin, part));

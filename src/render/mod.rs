@@ -35,13 +35,11 @@ mod views;
 mod weight;
 mod whole;
 
-use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use tera::{Context, Value};
 
 use crate::diagnostic::Diagnostic;
-use crate::language::Language;
 use crate::model::{Address, EditionId, FamilyId, ListId, PageId, Shared, Site, Version};
 
 use crate::pictures::Gallery;
@@ -65,8 +63,6 @@ pub struct RenderedSite<'s> {
     pub site: &'s Site,
     /// The theme's templates.
     engine: Arc<engine::Engine>,
-    /// The theme's strings of each language, ready for templates.
-    texts: Arc<HashMap<&'s str, Value>>,
     /// What surrounds the pages, kept from one page to the next.
     frames: Arc<frame::Frames>,
     /// The pictures.
@@ -83,27 +79,12 @@ pub fn render<'s>(
 ) -> (RenderedSite<'s>, Vec<Diagnostic>) {
     let engine = memo.engine(site);
     let said = engine.said.clone();
-    let mut texts = HashMap::new();
-    let offered = site.config.languages.iter().map(String::as_str);
-    for tag in offered.chain(site.editions.iter().map(|edition| edition.language.as_str())) {
-        if let Some(language) = site.languages.get(tag) {
-            texts.entry(tag).or_insert_with(|| Value::from_serializable(&whole(site, language)));
-        }
-    }
-    let (texts, frames, places) = (Arc::new(texts), Arc::default(), Places::Unsaid);
-    (RenderedSite { site, engine, texts, frames, gallery, places }, said)
+    let (frames, places) = (Arc::default(), Places::Unsaid);
+    (RenderedSite { site, engine, frames, gallery, places }, said)
 }
 
 /// Bytes put aside for a page: most need no more.
 const TYPICAL_PAGE: usize = 16 * 1024;
-
-/// The texts of a language; those of the site's language where it lacks some, so that no template fails.
-fn whole<'s>(site: &'s Site, language: &'s Language) -> BTreeMap<&'s str, &'s str> {
-    let main = site.languages.get(&site.config.language);
-    let layers = main.into_iter().chain([language]);
-    let texts = layers.flat_map(|language| language.texts());
-    texts.map(|(key, text)| (key.as_str(), text.as_str())).collect()
-}
 
 type Rendered = Result<Vec<u8>, Vec<Diagnostic>>;
 
@@ -138,7 +119,6 @@ impl<'s> RenderedSite<'s> {
     pub fn for_writers(&self) -> RenderedSite<'s> {
         RenderedSite {
             engine: Arc::clone(&self.engine),
-            texts: Arc::clone(&self.texts),
             frames: Arc::clone(&self.frames),
             places: Places::Said,
             ..*self
