@@ -86,16 +86,23 @@ fn template_name(name: &Arc<str>) -> Arc<str> {
     if name.contains('-') { name.replace('-', "_").into() } else { Arc::clone(name) }
 }
 
+/// The fields that templates read under a name of their own: `page.title`, `page.published`…
+const SAID: [&str; 7] = ["title", "summary", "audience", "tags", "authors", "date", "updated"];
+
 impl FieldReader<'_> {
     /// The fields of a page or record.
     pub fn fields(&self, fields: &Fields<Resolved>) -> BTreeMap<Arc<str>, FieldView> {
-        let view = |field: &Field<Resolved>| (template_name(&field.name), self.value(&field.value));
-        fields.0.iter().map(view).collect()
+        fields.0.iter().map(|field| self.field(field)).collect()
+    }
+
+    fn field(&self, field: &Field<Resolved>) -> (Arc<str>, FieldView) {
+        (template_name(&field.name), self.value(&field.value))
     }
 
     /// The fields of a page: the skills that it serves are links.
     pub fn of_page(&self, page: &Page) -> BTreeMap<Arc<str>, FieldView> {
-        let mut views = self.fields(&page.fields);
+        let unsaid = page.fields.0.iter().filter(|field| !SAID.contains(&&*field.name));
+        let mut views: BTreeMap<_, _> = unsaid.map(|field| self.field(field)).collect();
         let specs = self.site.kinds.fields(page.kind);
         for spec in specs.into_iter().filter(|spec| spec.feeds(Facet::Skills)) {
             let Some(field) = page.fields.get(&spec.name) else { continue };

@@ -70,13 +70,14 @@ fields:
         )
         .at(
             "themes/preau/kinds/menu/page.html",
-            "{% extends \"layout/page.html\" %}{% block after %}<ul class=\"dishes\">{% for d in page.fields.dishes %}<li>{{ d }}</li>{% endfor %}</ul><p><a href=\"{{ page.calendar }}\">Agenda</a></p>{% endblock %}",
+            "{% extends \"layout/page.html\" %}{% block after %}<ul class=\"dishes\">{% for d in page.fields.dishes %}<li>{{ d }}</li>{% endfor %}</ul><p><a href=\"{{ page.calendar }}\">Agenda</a></p><p>{% for name, value in page.fields %}{{ name }} {% endfor %}{{ page.published.iso }}</p>{% endblock %}",
         )
         .page("cantine/index.md", "---\ntitre: La cantine\n---\n")
         .page("cantine/lundi.md", "---\ntitre: Lundi\ndate: 2026-11-23\nplats: [soupe, compote]\nservi le: 2026-11-30\n---\n\nBon appétit.")
         .build();
     assert!(site.said.is_empty(), "{:?}", site.said);
     assert!(site.text("cantine/lundi.html").contains("<li>soupe</li>"));
+    assert!(site.text("cantine/lundi.html").contains("<p>dishes served 2026-11-23</p>"));
     assert!(site.text("cantine/index.html").contains("lundi.html"));
     assert!(site.text("feed.xml").contains("Lundi"));
     assert!(site.text("cantine/lundi.html").contains("<a href=\"lundi.ics\">"));
