@@ -1,7 +1,5 @@
 //! Pages → the cards of a list, in groups, and the same by the time that they take.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use crate::language::Argument;
@@ -18,8 +16,6 @@ pub(super) struct ListView<'a> {
     by_time: Vec<ByTime<'a>>,
     /// Whether every card says what a word means.
     defines: bool,
-    /// Whether the newest page comes first: then the cards say their day.
-    by_date: bool,
     /// Which part, from 1.
     part: usize,
     parts: usize,
@@ -42,28 +38,39 @@ struct ByTime<'a> {
     links: Vec<LinkView<'a>>,
 }
 
-/// A page in a list.
+/// A page in a list. With more than twelve names, Tera would look each up by its hash, which takes longer.
 #[derive(Serialize)]
 struct CardView<'a> {
     title: &'a str,
-    summary: &'a str,
     href: String,
-    kind: &'a str,
     lang: Option<&'a str>,
     dir: Option<&'static str>,
+    kind: &'a str,
+    /// Its day, in a list where the newest page comes first.
     published: Option<DayView>,
-    audience: &'a [Arc<str>],
     occurrence: Option<OccurrenceView>,
+    due: Option<DueView<'a>>,
     /// How long what it asks takes, where that is asked of grown-ups.
     time: Option<String>,
     /// Its group, in words.
     group: Option<String>,
-    class: Option<&'a str>,
-    /// The days for which work is to be done.
-    due: Vec<DayView>,
-    definition: Option<&'a str>,
+    word: Option<WordView<'a>>,
+    /// Its answer, or what its word means, or its summary.
+    text: &'a str,
+}
+
+/// The work of a class, and the days for which it is to be done.
+#[derive(Serialize)]
+struct DueView<'a> {
+    class: &'a str,
+    days: Vec<DayView>,
+}
+
+/// What a word means, and how else it is said.
+#[derive(Serialize)]
+struct WordView<'a> {
+    definition: &'a str,
     forms: &'a [String],
-    answer: Option<&'a str>,
 }
 
 /// One part of a list that is cut in several.
@@ -110,19 +117,19 @@ impl<'a> Reader<'a> {
         edition_of: impl Fn(&T) -> &'a Edition,
         cut: Cut<'_>,
     ) -> Option<ListView<'a>> {
-        let cards = part_of(items, &cut).iter().map(|item| self.card(edition_of(item))).collect();
+        let shown = part_of(items, &cut).iter();
+        let cards = shown.map(|item| self.card(edition_of(item), cut.sort)).collect();
         self.shown(vec![Group { title: None, cards }], items.len(), &cut)
     }
 
     fn shown(&self, groups: Vec<Group<'a>>, total: usize, cut: &Cut<'_>) -> Option<ListView<'a>> {
         let link = |part: usize| cut.addresses.get(part).map(|address| self.origin.link(address));
         let cards = || groups.iter().flat_map(|group| &group.cards);
-        let defines = cards().all(|card| card.definition.is_some());
+        let defines = cards().all(|card| card.word.is_some());
         (total > 0).then(|| ListView {
             defines,
             groups,
             by_time: Vec::new(),
-            by_date: cut.sort == Sort::Date,
             part: cut.part + 1,
             parts: cut.addresses.len(),
             total,
@@ -134,7 +141,7 @@ impl<'a> Reader<'a> {
     fn groups(&self, editions: impl Iterator<Item = &'a Edition>, sort: Sort) -> Vec<Group<'a>> {
         let mut groups: Vec<(Heading<'a>, Vec<CardView<'a>>)> = Vec::new();
         for edition in editions {
-            let (heading, card) = (self.heading(edition, sort), self.card(edition));
+            let (heading, card) = (self.heading(edition, sort), self.card(edition, sort));
             match groups.last_mut() {
                 Some((last, cards)) if *last == heading => cards.push(card),
                 _ => groups.push((heading, vec![card])),
@@ -193,31 +200,36 @@ impl<'a> Reader<'a> {
         page.facets.group.as_ref().map(|word| self.choices.said(kind, word, self.language))
     }
 
-    fn card(&self, edition: &'a Edition) -> CardView<'a> {
+    fn card(&self, edition: &'a Edition, sort: Sort) -> CardView<'a> {
         let page = self.site.page(edition.page);
+        let facets = &page.facets;
         let lang = self.other(&page.language);
-        let mut due: Vec<_> = page.facets.tasks.iter().filter_map(|task| task.due).collect();
-        due.sort_unstable();
-        due.dedup();
-        let class = page.facets.class.as_deref();
+        let definition = facets.definition.as_deref();
+        let mut said = facets.answer.as_deref().into_iter().chain(definition);
         CardView {
             title: &page.title,
-            summary: &page.summary,
             href: self.origin.link(edition.address()),
-            kind: &self.site.kinds.get(page.kind).name,
             lang,
             dir: lang.map(direction),
-            published: page.facets.published.map(|day| self.day(day)),
-            audience: &page.facets.audience,
+            kind: &self.site.kinds.get(page.kind).name,
+            published: facets.published.filter(|_| sort == Sort::Date).map(|day| self.day(day)),
             occurrence: self.occurrence(page),
+            due: self.due(page),
             time: asks_time(page).and_then(|m| self.speaks.map(|language| language.duration(m))),
             group: self.group(page),
-            class: class.map(|id| self.site.config.class(id).unwrap_or(id)),
-            due: due.into_iter().filter(|_| class.is_some()).map(|day| self.day(day)).collect(),
-            definition: page.facets.definition.as_deref(),
-            forms: &page.facets.forms,
-            answer: page.facets.answer.as_deref(),
+            word: definition.map(|definition| WordView { definition, forms: &facets.forms }),
+            text: said.find(|text| !text.is_empty()).unwrap_or(&page.summary),
         }
+    }
+
+    fn due(&self, page: &'a Page) -> Option<DueView<'a>> {
+        let id = page.facets.class.as_deref()?;
+        let mut days: Vec<_> = page.facets.tasks.iter().filter_map(|task| task.due).collect();
+        days.sort_unstable();
+        days.dedup();
+        let class = self.site.config.class(id).unwrap_or(id);
+        let due = DueView { class, days: days.into_iter().map(|day| self.day(day)).collect() };
+        (!due.days.is_empty()).then_some(due)
     }
 }
 

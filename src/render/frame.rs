@@ -57,7 +57,7 @@ impl Frames {
     }
 }
 
-/// What the templates of the surroundings read under the name `frame`.
+/// What the templates of the surroundings read under the name `frame` (twelve names, as a card).
 #[derive(Serialize)]
 struct FrameView<'a> {
     title: &'a str,
@@ -66,8 +66,7 @@ struct FrameView<'a> {
     dir: &'static str,
     home: String,
     style: String,
-    icon: String,
-    touch_icon: String,
+    icons: Icons,
     /// The colours of the browser's own bar.
     theme_colour: ThemeColour,
     feed: Option<String>,
@@ -76,6 +75,13 @@ struct FrameView<'a> {
     own: Own<'a>,
     /// How accessible the site says that it is, on every page.
     conformity: Level,
+}
+
+/// The links to the site's icon, as a drawing and as a picture.
+#[derive(Serialize)]
+struct Icons {
+    drawing: String,
+    touch: String,
 }
 
 /// The pages that every site has, by the name of their kind (`_` for `-`), in their order.
@@ -181,8 +187,10 @@ fn view<'a>(
         dir: direction(language),
         home: origin.link(site.edition_for(site.home, language, Version::Full).address()),
         style: origin.link(&Address::fixed(STYLE)),
-        icon: origin.link(&Address::fixed(ICON)),
-        touch_icon: origin.link(&Address::fixed(TOUCH_ICON)),
+        icons: Icons {
+            drawing: origin.link(&Address::fixed(ICON)),
+            touch: origin.link(&Address::fixed(TOUCH_ICON)),
+        },
         theme_colour: ThemeColour::of(&site.palette),
         feed: site
             .has_feed(Circle::Everyone, language)

@@ -14,14 +14,13 @@ use crate::render::{Origin, RenderedSite};
 /// How many pages the description of a tag's list names.
 const NAMED: usize = 5;
 
-/// What a template reads under the name `page.meta`.
+/// What a template reads under the name `page.meta` (twelve names, as a card: more would take longer).
 #[derive(Serialize)]
 pub(super) struct Metadata<'a> {
     /// The title of the window: no other page of the site has it.
     title: Cow<'a, str>,
     /// The page's own title.
     heading: Cow<'a, str>,
-    site: &'a str,
     description: Option<Cow<'a, str>>,
     /// `article` for what is dated, `website` for the rest (ogp.me).
     sort: &'static str,
@@ -67,7 +66,6 @@ pub(super) fn page<'a>(
     Metadata {
         title: edition.titles[part].as_str().into(),
         heading: page.title.as_str().into(),
-        site: &site.config.title,
         description: description.map(Cow::Borrowed),
         sort: if dated { "article" } else { "website" },
         locale: page.language.replace('-', "_"),
@@ -148,7 +146,6 @@ fn list<'a>(
     Metadata {
         heading: title.clone(),
         title,
-        site: &site.config.title,
         sort: "website",
         locale: language.replace('-', "_"),
         json_ld,
