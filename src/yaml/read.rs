@@ -1,9 +1,6 @@
 //! YAML text → its tree, or where and why it cannot be read.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::Spanned;
-use serde_yaml::budget::BudgetBreach;
-use serde_yaml::options::{DuplicateKeyPolicy, MergeKeyPolicy, NonFiniteFloatPolicy};
+use serde_yaml::granit_parser::{Event, Parser, ScalarStyle, Span as Place, StrInput};
 
 use super::value::{Data, Entry, Quoting, Value};
 use super::{Limits, line};
@@ -35,9 +32,25 @@ pub(super) struct Failure {
 
 /// A text that should be a record → its entries, with spans in this text.
 pub(super) fn read(text: &str, limits: Limits) -> Result<Vec<Entry>, Failure> {
-    let node: Spanned<Node> =
-        serde_yaml::from_str_with_options(text, options(limits)).map_err(|e| failure(text, &e))?;
-    let root = Reader { text }.value(node, 0)?;
+    let mut reader = Reader {
+        text,
+        limits,
+        events: Parser::new_from_str(text),
+        depth: 0,
+        nodes: 0,
+        bad_key: None,
+    };
+    let root = match reader.next()? {
+        Some(first) => reader.value(first)?,
+        None => return Ok(Vec::new()),
+    };
+    if let Some((_, place)) = reader.next()? {
+        // Another document, or something behind this one.
+        return Err(Failure { at: range(text, &place).0, reason: Reason::Syntax });
+    }
+    if let Some(failure) = reader.bad_key {
+        return Err(failure);
+    }
     let at = root.span.start as usize;
     match root.data {
         Data::Record(entries) => Ok(entries),
@@ -47,159 +60,84 @@ pub(super) fn read(text: &str, limits: Limits) -> Result<Vec<Entry>, Failure> {
     }
 }
 
-fn options(limits: Limits) -> serde_yaml::Options {
-    serde_yaml::options! {
-        strict_booleans: true,
-        leading_zero_numbers_as_strings: true,
-        underscored_numbers_as_strings: true,
-        non_finite_float_policy: NonFiniteFloatPolicy::AsString,
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::AsOrdinary,
-        with_snippet: false,
-        budget: serde_yaml::budget! {
-            max_depth: limits.depth,
-            max_nodes: limits.nodes,
-            max_aliases: 0,
-        },
-    }
-}
-
-fn failure(text: &str, error: &serde_yaml::Error) -> Failure {
-    let reason = match error {
-        serde_yaml::Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Reason::TooDeep,
-        serde_yaml::Error::Budget { breach: BudgetBreach::Aliases { .. }, .. } => Reason::Syntax,
-        serde_yaml::Error::Budget { .. } => Reason::TooMany,
-        _ => Reason::Syntax,
+/// A line, from 1, and a column in characters, from 0 → bytes.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let mut starts = text.match_indices('\n').map(|(at, _)| at + 1);
+    let start = match line {
+        0 | 1 => 0,
+        _ => starts.nth(line - 2).unwrap_or(text.len()),
     };
-    let at = error.location().map_or(0, |place| offset(text, place.line(), place.column()));
-    Failure { at, reason }
-}
-
-/// Line and column (in characters, both from 1) → bytes.
-fn offset(text: &str, line: u64, column: u64) -> usize {
-    let start = text
-        .match_indices('\n')
-        .map(|(at, _)| at + 1)
-        .nth((line as usize).wrapping_sub(2))
-        .filter(|_| line >= 2)
-        .unwrap_or(if line < 2 { 0 } else { text.len() });
     let rest = text.get(start..).unwrap_or_default();
-    let before = rest.char_indices().nth((column as usize).saturating_sub(1));
-    start + before.map_or(rest.len(), |(at, _)| at)
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
 }
 
-/// What the parser gives: numbers and booleans are forgotten here, since their source is the text.
-#[derive(Debug)]
-enum Node {
-    Bare,
-    Text(String),
-    List(Vec<Spanned<Node>>),
-    Record(Vec<(Spanned<Node>, Spanned<Node>)>),
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
-    }
-}
-
-struct NodeVisitor;
-
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_i128<E>(self, _: i128) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_u128<E>(self, _: u128) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_none<E>(self) -> Result<Node, E> {
-        Ok(Node::Bare)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Node, E> {
-        Ok(Node::Text(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
-            items.push(item);
-        }
-        Ok(Node::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Node::Record(entries))
-    }
-}
+/// What the parser says next, and where it stands.
+type Said<'t> = (Event<'t>, Place);
 
 struct Reader<'t> {
     text: &'t str,
+    limits: Limits,
+    events: Parser<'t, StrInput<'t>>,
+    /// In how many lists and records.
+    depth: usize,
+    nodes: usize,
+    /// The first key that is none: it is said once the rest is known to be YAML.
+    bad_key: Option<Failure>,
 }
 
-impl Reader<'_> {
-    /// `after` is where the key or the item before this value ends.
-    fn value(&self, node: Spanned<Node>, after: usize) -> Result<Value, Failure> {
-        let (start, end) = self.range(&node);
-        match node.value {
-            Node::Bare => Ok(self.bare(start, end)),
-            Node::Text(text) => Ok(self.scalar(start, end, after, text)),
-            Node::List(items) => self.list(items, start),
-            Node::Record(entries) => self.record(entries, start),
+impl<'t> Reader<'t> {
+    /// What comes next of the values; nothing at the end.
+    fn next(&mut self) -> Result<Option<Said<'t>>, Failure> {
+        for said in self.events.by_ref() {
+            let (event, place) = said.map_err(|error| {
+                let at = offset(self.text, error.marker().line(), error.marker().col());
+                Failure { at, reason: Reason::Syntax }
+            })?;
+            let at = range(self.text, &place).0;
+            match event {
+                Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..) => {
+                    self.nodes += 1;
+                    if self.nodes > self.limits.nodes {
+                        return Err(Failure { at, reason: Reason::TooMany });
+                    }
+                }
+                Event::SequenceEnd | Event::MappingEnd => {}
+                Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                    return Err(Failure { at, reason: Reason::Syntax });
+                }
+                _ => continue,
+            }
+            return Ok(Some((event, place)));
+        }
+        Ok(None)
+    }
+
+    fn value(&mut self, (event, place): Said<'t>) -> Result<Value, Failure> {
+        let (start, end) = range(self.text, &place);
+        match event {
+            Event::Scalar(text, ScalarStyle::Plain, ..) if is_nothing(&text) => {
+                Ok(self.unquoted(start..end, Data::Nothing))
+            }
+            Event::Scalar(text, style, ..) => Ok(self.scalar(start, end, style, &text)),
+            Event::SequenceStart(..) => self.within(start, Self::list),
+            Event::MappingStart(..) => self.within(start, Self::record),
+            _ => Err(Failure { at: start, reason: Reason::Syntax }),
         }
     }
 
-    fn range(&self, node: &Spanned<Node>) -> (usize, usize) {
-        let span = node.referenced.span();
-        let bytes = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-        let start = self.text.floor_char_boundary(bytes(span.byte_offset()));
-        let end = self.text.floor_char_boundary(start.saturating_add(bytes(span.byte_len())));
-        (start, end.max(start))
-    }
-
-    fn bare(&self, start: usize, end: usize) -> Value {
-        let source = self.text.get(start..end).unwrap_or_default();
-        let data = match source {
-            "" | "~" | "null" => Data::Nothing,
-            _ => Data::Text(source.to_owned()),
-        };
-        Value { span: Span::new(start..end), quoting: Quoting::Plain, data }
+    /// One list or record deeper.
+    fn within(
+        &mut self,
+        start: usize,
+        read: impl FnOnce(&mut Self, usize) -> Result<Value, Failure>,
+    ) -> Result<Value, Failure> {
+        self.depth += 1;
+        if self.depth > self.limits.depth {
+            return Err(Failure { at: start, reason: Reason::TooDeep });
+        }
+        let value = read(self, start)?;
+        self.depth -= 1;
+        Ok(value)
     }
 
     /// Where the value of a key would stand that has none: just behind the colon.
@@ -212,15 +150,16 @@ impl Reader<'_> {
         Span::new(at..at)
     }
 
-    fn scalar(&self, start: usize, end: usize, after: usize, text: String) -> Value {
-        let quoting = match self.text.as_bytes().get(start) {
-            Some(b'"') => Quoting::Double,
-            Some(b'\'') => Quoting::Single,
-            _ if self.is_block(after, start) => Quoting::Block,
-            _ => Quoting::Plain,
+    fn scalar(&self, start: usize, end: usize, style: ScalarStyle, text: &str) -> Value {
+        let quoting = match style {
+            ScalarStyle::Plain => Quoting::Plain,
+            ScalarStyle::SingleQuoted => Quoting::Single,
+            ScalarStyle::DoubleQuoted => Quoting::Double,
+            ScalarStyle::Literal | ScalarStyle::Folded => Quoting::Block,
         };
         if quoting != Quoting::Plain {
-            return Value { span: Span::new(start..end), quoting, data: Data::Text(text) };
+            let data = Data::Text(text.to_owned());
+            return Value { span: Span::new(start..end), quoting, data };
         }
         let source = self.text.get(start..end).unwrap_or_default();
         let inner = source.trim_matches(line::NO_BREAK);
@@ -230,37 +169,25 @@ impl Reader<'_> {
         Value { span: Span::new(start..start + inner.len()), quoting, data }
     }
 
-    /// The parser places a block text at its first line, below the line of its `|` or `>`.
-    fn is_block(&self, after: usize, start: usize) -> bool {
-        let gap = self.text.get(after..start).unwrap_or_default();
-        let header = gap.trim_end_matches(' ').strip_suffix('\n').map(str::trim_end);
-        let header = header.and_then(|gap| gap.rsplit('\n').next()).unwrap_or_default();
-        let last_word = line::without_comment(header).split_ascii_whitespace().last();
-        last_word.is_some_and(|word| word.starts_with(['|', '>']))
-    }
-
-    fn list(&self, nodes: Vec<Spanned<Node>>, start: usize) -> Result<Value, Failure> {
-        let mut items = Vec::with_capacity(nodes.len());
+    fn list(&mut self, start: usize) -> Result<Value, Failure> {
+        let mut items = Vec::new();
         let mut end = start + usize::from(start < self.text.len());
-        for node in nodes {
-            let item = self.value(node, end)?;
+        while let Some(said) = self.next()?.filter(|(event, _)| *event != Event::SequenceEnd) {
+            let item = self.value(said)?;
             end = end.max(item.span.end as usize);
             items.push(item);
         }
         let end = self.closing(start, end);
-        Ok(self.collection(start..end, Data::List(items)))
+        Ok(self.unquoted(start..end, Data::List(items)))
     }
 
-    fn record(
-        &self,
-        nodes: Vec<(Spanned<Node>, Spanned<Node>)>,
-        start: usize,
-    ) -> Result<Value, Failure> {
-        let mut entries = Vec::with_capacity(nodes.len());
+    fn record(&mut self, start: usize) -> Result<Value, Failure> {
+        let mut entries = Vec::new();
         let mut end = start;
-        for (key, node) in nodes {
-            let (key, key_span) = self.key(key)?;
-            let mut value = self.value(node, key_span.end as usize)?;
+        while let Some(said) = self.next()?.filter(|(event, _)| *event != Event::MappingEnd) {
+            let (key, key_span) = self.key(said)?;
+            let Some(said) = self.next()? else { break };
+            let mut value = self.value(said)?;
             if value.data == Data::Nothing && value.span.range().is_empty() {
                 value.span = self.behind_colon(key_span);
             }
@@ -268,10 +195,10 @@ impl Reader<'_> {
             entries.push(Entry { key, key_span, value });
         }
         let end = self.closing(start, end);
-        Ok(self.collection(start..end, Data::Record(entries)))
+        Ok(self.unquoted(start..end, Data::Record(entries)))
     }
 
-    fn collection(&self, range: std::ops::Range<usize>, data: Data) -> Value {
+    fn unquoted(&self, range: std::ops::Range<usize>, data: Data) -> Value {
         let start = range.start.min(self.text.len());
         let end = range.end.clamp(start, self.text.len());
         Value { span: Span::new(start..end), quoting: Quoting::Plain, data }
@@ -288,21 +215,30 @@ impl Reader<'_> {
         rest.find(close).map_or(end, |at| end + at + 1)
     }
 
-    fn key(&self, node: Spanned<Node>) -> Result<(String, Span), Failure> {
-        let (start, end) = self.range(&node);
-        let value = match node.value {
-            Node::Text(text) => self.scalar(start, end, start, text),
-            Node::Bare => {
-                let source = self.text.get(start..end).unwrap_or_default().to_owned();
-                self.scalar(start, end, start, source)
+    /// A key and its place; no key, where it is no text.
+    fn key(&mut self, said: Said<'t>) -> Result<(String, Span), Failure> {
+        let (start, end) = range(self.text, &said.1);
+        if let Event::Scalar(text, style, ..) = &said.0 {
+            let value = self.scalar(start, end, *style, text);
+            if let Data::Text(key) = value.data
+                && !key.is_empty()
+            {
+                return Ok((key, value.span));
             }
-            Node::List(_) | Node::Record(_) => {
-                return Err(Failure { at: start, reason: Reason::Key });
-            }
-        };
-        match value.data {
-            Data::Text(key) if !key.is_empty() => Ok((key, value.span)),
-            _ => Err(Failure { at: start, reason: Reason::Key }),
         }
+        self.bad_key.get_or_insert(Failure { at: start, reason: Reason::Key });
+        Ok((String::new(), self.value(said)?.span))
     }
+}
+
+fn range(text: &str, place: &Place) -> (usize, usize) {
+    let range = place.byte_range().unwrap_or_default();
+    let start = text.floor_char_boundary(range.start);
+    let end = text.floor_char_boundary(range.end);
+    (start, end.max(start))
+}
+
+/// What says that there is nothing, without quotes.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "" | "~" | "null")
 }

@@ -195,7 +195,7 @@ fn what_only_programs_need_is_refused() {
     let text = "a: &x\n  b: c\nd: *x\n";
     check(text, &["yaml-alias 1:4", "yaml-alias 3:4"], "a:\n  b: c\nd: *x\n");
     check("a: !!python/object x\n", &["yaml-tag 1:4"], "a: x\n");
-    check("a: !!int x\n", &["yaml-tag 1:4"], "a: \"x\"\n");
+    check("a: !!int x\n", &["yaml-tag 1:4"], "a: x\n");
     check("[a]: b\n", &["yaml-complex-key 1:1"], "\"[a]\": b\n");
     check("? [a]\n: b\n", &["yaml-complex-key 1:1", "yaml-complex-key 2:1"], "? [a]\n: b\n");
     check("a: b\n---\nc: d\n", &["yaml-marker 2:1"], "a: b\nc: d\n");
@@ -280,7 +280,8 @@ fn all_the_mistakes_of_a_text_are_said_at_once_and_the_good_entries_survive() {
 #[test]
 fn scalars_stay_as_they_are_written() {
     let text = "a: 1.10\nb: 0472000000\nc: oui\nd: no\ne: 2026-09-01\nf: 8:30\ng: 1_000\nh: 0x1F\n\
-                i: .inf\nj: 1e999\nk: True\nl: '3'\nm: \"4\"\nn: |\n  cinq\no: NULL\np: 50 %\n";
+                i: .inf\nj: 1e999\nk: True\nl: '3'\nm: \"4\"\nn: |\n  cinq\no: NULL\np: 50 %\n\
+                q: >-\n  'six' et\n  \"sept\"\nr: |\ns: x\n";
     let (_, entries, diagnostics) = parse(text);
     assert!(diagnostics.is_empty(), "{diagnostics:#?}");
     let said: Vec<_> = entries.iter().map(|e| (e.value.text().unwrap(), e.value.quoting)).collect();
@@ -302,6 +303,9 @@ fn scalars_stay_as_they_are_written() {
         ("cinq\n", Quoting::Block),
         plain("NULL"),
         plain("50 %"),
+        ("'six' et \"sept\"", Quoting::Block),
+        ("", Quoting::Block),
+        plain("x"),
     ];
     assert_eq!(said, expected);
 }
