@@ -112,6 +112,7 @@ impl Reader<'_> {
                 None
             }
             (_, Data::Nothing) => None,
+            (FieldType::Prose, Data::Text(text)) if text.trim().is_empty() => None,
             (holds, Data::Text(text)) => self.scalar(holds, spec, text, span),
         }
     }

@@ -162,6 +162,15 @@ sur papier: الكتيب";
 }
 
 #[test]
+fn a_text_that_is_begun_and_left_empty_is_none() {
+    for empty in ["|", "|\n\n", "\"\"", "' '"] {
+        let front = format!("titre: Lire\ngenre: guide\nvous pouvez: Lire.\nécole attend: {empty}");
+        let site = check("lire.md", &front, &["Ce que vous pouvez faire Lire"]);
+        assert!(!site.text("lire.html").contains("Ce que l’école attend"), "{empty}");
+    }
+}
+
+#[test]
 fn a_difficulty_says_which_steps_need_no_device() {
     let front = "titre: Pas d'ordinateur
 famille: matériel
