@@ -11,7 +11,9 @@ const PLACES: usize = 8;
 
 /// Words by what they depend on. A place is filled once and never emptied: no core waits for another to read it.
 #[derive(Debug)]
-pub(super) struct Said<K>(OnceLock<Box<[OnceLock<(K, String)>]>>);
+pub(super) struct Said<K>(OnceLock<Box<[Place<K>]>>);
+
+type Place<K> = OnceLock<(K, String)>;
 
 impl<K> Default for Said<K> {
     fn default() -> Self {
