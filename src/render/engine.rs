@@ -36,9 +36,9 @@ pub(super) struct Engine {
 impl Memo {
     /// The templates of a site's theme.
     pub(super) fn engine(&self, site: &Site) -> Arc<Engine> {
+        let shown = shown(site);
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         // The kinds of a theme are read once: the same ones, and the theme has not changed.
-        let shown = shown(site);
         let same = |engine: &&Arc<Engine>| {
             Arc::ptr_eq(&engine.kinds, &site.kinds)
                 && engine.main == site.config.language

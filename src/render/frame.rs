@@ -1,5 +1,5 @@
 //! What surrounds every page: header, menu, help block, footer. Its links start from the root, so that it
-//! is the same for all the pages of a part of the site that stand as deep, and is rendered once for them.
+//! is the same for all the pages of a part of the site that stand as deep, and each core renders it once for them.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};

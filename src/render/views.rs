@@ -74,6 +74,7 @@ pub(super) struct PageView<'a> {
     publisher: Option<PublisherView>,
     /// The entries of the home page.
     home: Option<HomeView<'a>>,
+    // What `Following` says, then `SeedView`.
     calendar: Option<String>,
     agenda: Option<String>,
     follow: Option<FeedLink>,
